@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.local.kafka;
+
+import org.jspecify.annotations.NullMarked;
