@@ -1,0 +1,25 @@
+package fr.prendresoin.platform.outbox;
+
+/// An event to be told once the transaction that appends it commits.
+///
+/// @param topic the topic with its version, such as `offers.offer.v1`
+/// @param key the aggregate's id, also the record's key
+/// @param type the constant `ce_type`
+/// @param sequence the aggregate's version after the change
+/// @param payload the JSON value, relayed byte for byte
+public record OutboxEvent(String topic, String key, String type, long sequence, String payload) {
+
+    public OutboxEvent {
+        if (!topic.endsWith(".v1")) {
+            throw new IllegalArgumentException("the connector routes to .v1 topics only: " + topic);
+        }
+        if (sequence < 1) {
+            throw new IllegalArgumentException("a sequence starts at 1: " + sequence);
+        }
+    }
+
+    /// What the connector puts `.v1` behind.
+    String aggregateType() {
+        return topic.substring(0, topic.length() - ".v1".length());
+    }
+}
