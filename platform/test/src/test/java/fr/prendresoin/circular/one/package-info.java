@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.circular.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.circular.two;
+
+import org.jspecify.annotations.NullMarked;

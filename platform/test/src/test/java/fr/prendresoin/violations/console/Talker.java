@@ -1,0 +1,8 @@
+package fr.prendresoin.violations.console;
+
+class Talker {
+
+    void talk() {
+        System.out.println("to nobody");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package fr.prendresoin.violations.controller;
+
+public class OpenController {}

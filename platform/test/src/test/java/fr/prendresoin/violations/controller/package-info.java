@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.injection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package fr.prendresoin.violations.lonely;
+
+interface Service {
+    void serve();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.lonely;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.obedient;
+
+import org.jspecify.annotations.NullMarked;

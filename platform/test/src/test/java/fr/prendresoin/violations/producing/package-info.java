@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.producing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package fr.prendresoin.violations.unmarked;
+
+class Unmarked {}

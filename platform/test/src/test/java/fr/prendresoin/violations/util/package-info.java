@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.util;
+
+import org.jspecify.annotations.NullMarked;
