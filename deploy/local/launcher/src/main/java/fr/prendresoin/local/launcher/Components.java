@@ -1,0 +1,81 @@
+package fr.prendresoin.local.launcher;
+
+import fr.prendresoin.local.launcher.Readiness.HttpOk;
+import fr.prendresoin.local.launcher.Readiness.Listening;
+import fr.prendresoin.local.launcher.Readiness.ReadyLine;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that runs in a local platform: the one place to add a process. */
+final class Components {
+
+    static final String MONGODB = "mongodb";
+    static final String KAFKA_CONNECT = "kafka-connect";
+    static final List<String> ENGINES = List.of("kafka", MONGODB, "opensearch", KAFKA_CONNECT);
+
+    private static final String MONGODB_URI = "mongodb://127.0.0.1:{mongodb}/?replicaSet=rs0";
+
+    static final List<Component> ALL = List.of(
+            engine("kafka", "deploy/local/kafka", "fr.prendresoin.local.kafka.KafkaBroker")
+                    .with("{kafka}", "{kafka-controller}", "{data}", "{root}/deploy/kafka/topics.yaml")
+                    .alsoListensOn("kafka-controller")
+                    .jvm("-Xmx256m"),
+            engine(MONGODB, "deploy/local/mongodb-emulator", "fr.prendresoin.local.mongodb.MongoEmulatorMain")
+                    .with("{mongodb}", "{data}")
+                    .jvm("-Xmx768m"),
+            engine("opensearch", "deploy/local/opensearch", "fr.prendresoin.local.opensearch.OpenSearchNode")
+                    .with("{opensearch}", "{opensearch-transport}", "{data}")
+                    .alsoListensOn("opensearch-transport")
+                    .jvm("-Xmx512m", "--add-modules=jdk.incubator.vector"),
+            engine(KAFKA_CONNECT, "deploy/local/kafka-connect", "fr.prendresoin.local.connect.ConnectWorker")
+                    .with("{kafka-connect}", "127.0.0.1:{kafka}")
+                    .environment(Map.of("CATALOG_MONGODB_URI", MONGODB_URI, "OFFERS_MONGODB_URI", MONGODB_URI))
+                    .jvm("-Xmx256m")
+                    .after("kafka", MONGODB),
+            Component.of(
+                            "feed-simulator",
+                            "deploy/feed-simulator",
+                            "fr.prendresoin.simulator.FeedSimulator",
+                            new Listening())
+                    .jvm("-Xmx256m"),
+            service("catalog-service", "fr.prendresoin.catalog.CatalogApplication")
+                    .after(MONGODB),
+            service("offer-ingest-service", "fr.prendresoin.offers.OfferIngestApplication")
+                    .after("kafka", MONGODB),
+            service("search-service", "fr.prendresoin.search.SearchApplication").after("kafka", "opensearch"),
+            service("gateway", "fr.prendresoin.gateway.GatewayApplication"));
+
+    private Components() {}
+
+    private static Component engine(String name, String module, String mainClass) {
+        return Component.of(name, module, mainClass, new ReadyLine())
+                .jvm("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
+    }
+
+    private static Component service(String name, String mainClass) {
+        return Component.of(name, name, mainClass, new HttpOk("/actuator/health/readiness"))
+                .jvm("-Xmx256m", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
+                .environment(Map.of(
+                        "PORT", "{" + name + "}",
+                        "MONGODB_URI", "mongodb://127.0.0.1:{mongodb}/" + name + "?replicaSet=rs0"));
+    }
+
+    /** What every process finds in its environment, under the names of production. */
+    static Map<String, String> addresses() {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:{kafka}",
+                "KAFKA_CONNECT_URL", "http://127.0.0.1:{kafka-connect}",
+                "OPENSEARCH_URL", "http://127.0.0.1:{opensearch}",
+                "CATALOG_URL", "http://127.0.0.1:{catalog-service}",
+                "OFFER_INGEST_URL", "http://127.0.0.1:{offer-ingest-service}",
+                "SEARCH_URL", "http://127.0.0.1:{search-service}",
+                "TOPIC_PREFIX", "");
+    }
+
+    /** The simulator speaks for France Travail, unless the person who starts the platform names the real one. */
+    static Map<String, String> feed() {
+        return Map.of(
+                "FRANCE_TRAVAIL_API_URL", "http://127.0.0.1:{feed-simulator}",
+                "FRANCE_TRAVAIL_TOKEN_URL", "http://127.0.0.1:{feed-simulator}/connexion/oauth2/access_token");
+    }
+}
