@@ -4,42 +4,45 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 
-/// The dead letters of this service: `<group>.<topic>.dlt`.
+/// The dead letters of this service, `<group>.<topic>.dlt`: records as they came, with their origin and their cause
+/// in headers (`kafka_dlt-*`).
 public final class DeadLetters {
 
-    private final KafkaTemplate<String, byte[]> template;
-    private final String group;
+    private final DeadLetterPublishingRecoverer publisher;
     private final MeterRegistry meters;
 
     DeadLetters(KafkaTemplate<String, byte[]> template, String group, MeterRegistry meters) {
-        this.template = template;
-        this.group = group;
         this.meters = meters;
+        this.publisher = new DeadLetterPublishingRecoverer(
+                template, (message, failure) -> new TopicPartition(group + "." + message.topic() + ".dlt", -1));
+        publisher.setFailIfSendResultIsError(true);
+        // The cause that names the fault, not the wrappers that the listener container puts around it.
+        publisher.setExceptionHeadersCreator((headers, failure, isKey, names) -> {
+            Throwable cause = unwrapped(failure);
+            headers.add(
+                    names.getExceptionInfo().getExceptionFqcn(),
+                    bytes(cause.getClass().getName()));
+            headers.add(names.getExceptionInfo().getExceptionMessage(), bytes(String.valueOf(cause.getMessage())));
+        });
     }
 
-    String topicOf(String topic) {
-        return group + "." + topic + ".dlt";
+    /// Returns once the broker has the letter.
+    void send(ConsumerRecord<?, ?> message, Exception failure) {
+        publisher.accept(message, failure);
+        meters.counter("prendresoin.events.dead", "topic", message.topic()).increment();
     }
 
-    void count(String topic) {
-        meters.counter("prendresoin.events.dead", "topic", topic).increment();
+    private static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof KafkaException && cause != null ? unwrapped(cause) : failure;
     }
 
-    /// Sends a record as it came, with its cause and origin in headers, and returns once the broker has it.
-    void send(ConsumerRecord<String, byte[]> message, RuntimeException cause) {
-        var letter =
-                new ProducerRecord<>(topicOf(message.topic()), null, message.key(), message.value(), message.headers());
-        letter.headers()
-                .add(KafkaHeaders.DLT_ORIGINAL_TOPIC, message.topic().getBytes(UTF_8))
-                .add(KafkaHeaders.DLT_EXCEPTION_FQCN, cause.getClass().getName().getBytes(UTF_8))
-                .add(
-                        KafkaHeaders.DLT_EXCEPTION_MESSAGE,
-                        String.valueOf(cause.getMessage()).getBytes(UTF_8));
-        template.send(letter).join();
-        count(message.topic());
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package fr.prendresoin.platform.kafka;
 import fr.prendresoin.platform.event.MalformedEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -11,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -33,18 +31,10 @@ class KafkaReadingAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(CommonErrorHandler.class)
-    DefaultErrorHandler errorHandler(KafkaTemplate<String, byte[]> template, DeadLetters deadLetters) {
-        var recoverer = new DeadLetterPublishingRecoverer(
-                template, (message, failure) -> new TopicPartition(deadLetters.topicOf(message.topic()), -1));
-        recoverer.setFailIfSendResultIsError(true);
+    DefaultErrorHandler errorHandler(DeadLetters deadLetters) {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
-        var handler = new DefaultErrorHandler(
-                (message, failure) -> {
-                    recoverer.accept(message, failure);
-                    deadLetters.count(message.topic());
-                },
-                backOff);
+        var handler = new DefaultErrorHandler(deadLetters::send, backOff);
         handler.addNotRetryableExceptions(MalformedEvent.class);
         return handler;
     }

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// The outbox of a service: the collection `outbox` of its database, from which the change stream of Debezium makes
 /// the records of its topics. Documents are inserted and expire; nothing updates them.
@@ -44,7 +45,7 @@ public final class Outbox {
         }
         if (!events.isEmpty()) {
             Instant now = clock.instant();
-            String traceparent = trace.traceparent();
+            @Nullable String traceparent = trace.traceparent();
             outbox.insertMany(
                     transaction,
                     events.stream()
@@ -53,8 +54,8 @@ public final class Outbox {
         }
     }
 
-    private Document document(OutboxEvent event, Instant now, String traceparent) {
-        return new Document("_id", Uuid7.at(now.toEpochMilli()))
+    private Document document(OutboxEvent event, Instant now, @Nullable String traceparent) {
+        var document = new Document("_id", Uuid7.at(now.toEpochMilli()))
                 .append("specversion", "1.0")
                 .append("aggregatetype", event.aggregateType())
                 .append("aggregateid", event.key())
@@ -63,9 +64,13 @@ public final class Outbox {
                 .append("subject", event.key())
                 .append("time", now.toString())
                 .append("sequence", Long.toString(event.sequence()))
-                .append("traceparent", traceparent)
                 .append("contenttype", "application/json")
                 .append("payload", event.payload())
                 .append("createdAt", Date.from(now));
+        // Left out rather than null: the connector then leaves the header out too.
+        if (traceparent != null) {
+            document.append("traceparent", traceparent);
+        }
+        return document;
     }
 }
