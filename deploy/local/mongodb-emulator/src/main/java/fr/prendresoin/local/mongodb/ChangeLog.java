@@ -1,11 +1,11 @@
 package fr.prendresoin.local.mongodb;
 
-import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
@@ -85,18 +85,9 @@ final class ChangeLog implements ChangeSink {
         }
     }
 
-    /** The timestamp of the first event in {@code (after, upTo]}, or null. */
-    @Nullable Long next(long after, long upTo) {
-        Long timestamp = events.higherKey(after);
-        return timestamp == null || timestamp > upTo ? null : timestamp;
-    }
-
-    Document read(long timestamp) {
-        byte[] event = events.get(timestamp);
-        if (event == null) {
-            throw historyLost();
-        }
-        return Bson.decode(event);
+    /** The events in {@code (after, upTo]}. Once read, {@link #requireHistorySince} tells whether any was missed. */
+    Cursor<Long, byte[]> read(long after, long upTo) {
+        return events.cursor(after + 1, upTo, false);
     }
 
     void requireHistorySince(long position) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One open change stream cursor: a position in the oplog, a scope and the stages that follow {@code $changeStream}. */
 final class ChangeStream {
 
-    private static final int DEFAULT_BATCH = 101;
+    /** Ten times a real server's default: who names no size, as Debezium, gets its events at twice the speed. */
+    private static final int DEFAULT_BATCH = 1000;
 
     /**
      * What a stream shows.
@@ -38,7 +40,8 @@ final class ChangeStream {
     private final Scope scope;
     private final ChangeLog changeLog;
     private final Aggregation stages;
-    private final @Nullable Function<Document, @Nullable Document> updateLookup;
+    private final boolean looksIntoDocuments;
+    private final @Nullable Function<Document, @Nullable RawDocument> updateLookup;
     private volatile long position;
     private volatile long lastUsedNanos = System.nanoTime();
 
@@ -48,12 +51,14 @@ final class ChangeStream {
             ChangeLog changeLog,
             long position,
             Aggregation stages,
-            @Nullable Function<Document, @Nullable Document> updateLookup) {
+            boolean looksIntoDocuments,
+            @Nullable Function<Document, @Nullable RawDocument> updateLookup) {
         this.id = id;
         this.scope = scope;
         this.changeLog = changeLog;
         this.position = position;
         this.stages = stages;
+        this.looksIntoDocuments = looksIntoDocuments;
         this.updateLookup = updateLookup;
     }
 
@@ -69,34 +74,45 @@ final class ChangeStream {
         return lastUsedNanos - nanos < 0;
     }
 
-    synchronized List<Document> poll(int batchSize) {
+    synchronized List<RawDocument> poll(int batchSize) {
         lastUsedNanos = System.nanoTime();
-        changeLog.requireHistorySince(position);
+        long start = position;
         int limit = batchSize <= 0 ? DEFAULT_BATCH : batchSize;
         long end = changeLog.lastRevealed();
-        List<Document> batch = new ArrayList<>();
-        Long timestamp;
-        while (batch.size() < limit && (timestamp = changeLog.next(position, end)) != null) {
-            Document event = changeLog.read(timestamp);
-            if (scope.includes((Document) Objects.requireNonNull(event.get("ns")))) {
-                addFullDocument(event);
-                batch.addAll(stages.runStages(Stream.of(event)));
+        List<RawDocument> batch = new ArrayList<>();
+        long bytes = 0;
+        Cursor<Long, byte[]> events = changeLog.read(start, end);
+        while (batch.size() < limit && bytes < Replies.MAX_BATCH_BYTES && events.hasNext()) {
+            position = events.next();
+            for (RawDocument shown : show(events.getValue())) {
+                batch.add(shown);
+                bytes += shown.length();
             }
-            position = timestamp;
         }
-        if (batch.size() < limit) {
+        changeLog.requireHistorySince(start);
+        if (!events.hasNext()) {
             position = Math.max(position, end);
         }
         return batch;
     }
 
-    private void addFullDocument(Document event) {
-        if (updateLookup != null && "update".equals(event.get("operationType"))) {
-            event.put("fullDocument", updateLookup.apply(event));
+    /** What the stream makes of an event: nothing, or one document. */
+    private List<RawDocument> show(byte[] stored) {
+        Document event =
+                looksIntoDocuments ? Bson.decode(stored) : Bson.decodeKeepingRaw(stored, ChangeEvents.FULL_DOCUMENT);
+        if (!scope.includes((Document) Objects.requireNonNull(event.get("ns")))) {
+            return List.of();
         }
+        if (updateLookup != null && "update".equals(event.get("operationType"))) {
+            RawDocument current = updateLookup.apply(event);
+            event.put(ChangeEvents.FULL_DOCUMENT, looksIntoDocuments && current != null ? current.decoded() : current);
+        }
+        return stages.runStages(Stream.of(event)).stream()
+                .map(shown -> RawDocument.of(Bson.encode(shown)))
+                .toList();
     }
 
-    Document reply(String batchName, List<Document> batch) {
+    Document reply(String batchName, List<RawDocument> batch) {
         return Replies.ok(new Document(
                 "cursor",
                 new Document("id", id)

@@ -25,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class EmulatedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     private static final String DOCUMENTS = "documents.";
-    private static final String STATISTICS = "statistics.";
     private static final String INDEX = "index.";
+    private static final String ID_INDEX = "_id_";
 
     private final DurableStore store;
-    private final StatementFixes fixes = new StatementFixes(super::handleCommand);
+    private final StatementFixes fixes;
 
     /** Filters of the partial indexes being created: the library does not pass them on. */
     private final Map<String, Document> newPartialFilters = new ConcurrentHashMap<>();
 
-    EmulatedDatabase(String name, DurableStore store, CursorRegistry cursors) {
-        super(name, cursors);
+    EmulatedDatabase(String name, DurableStore store, CursorRegistry libraryCursors, DocumentCursors cursors) {
+        super(name, libraryCursors);
         this.store = store;
+        this.fixes = new StatementFixes(super::handleCommand, new Queries(cursors));
         initializeNamespacesAndIndexes();
     }
 
@@ -51,6 +52,10 @@ final class EmulatedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver resolver, Oplog oplog) {
         return fixes.run(this, new Request(channel, databaseName, command, query), resolver, oplog);
+    }
+
+    @Nullable EmulatedCollection collection(String name) {
+        return (EmulatedCollection) resolveCollection(name, false);
     }
 
     List<Document> indexesOf(String collection) {
@@ -93,6 +98,9 @@ final class EmulatedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
+        if (index.equals(ID_INDEX)) {
+            return new IdIndex(index, keys, documents(collection));
+        }
         MVMap<byte[], Object> positions =
                 store.map(indexMap(collection, index), StoredBytesType.INSTANCE, StoredValueType.INSTANCE);
         return new UniqueIndex(positions, index, keys, sparse, partialFilter(collection, index));
@@ -101,7 +109,7 @@ final class EmulatedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        return new EqualityIndex(index, keys);
+        return new OrderedIndex(index, keys);
     }
 
     @Override
@@ -112,37 +120,23 @@ final class EmulatedDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-        return new EmulatedCollection(
-                this, collection, options, documents(collection), statistics(collection), cursorRegistry);
+        return new EmulatedCollection(this, collection, options, documents(collection), cursorRegistry);
     }
 
     @Override
     public void dropCollection(String collection, Oplog oplog) {
         super.dropCollection(collection, oplog);
         store.remove(DOCUMENTS + getFullCollectionNamespace(collection));
-        store.remove(STATISTICS + getFullCollectionNamespace(collection));
     }
 
     @Override
     public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
-        EmulatedDatabase source = (EmulatedDatabase) from;
-        String oldName = collection.getCollectionName();
-        super.moveCollection(from, collection, newName);
-        store.rename(source.documents(oldName), DOCUMENTS + getFullCollectionNamespace(newName));
-        store.rename(source.statistics(oldName), STATISTICS + getFullCollectionNamespace(newName));
-        collection.getIndexes().stream()
-                .filter(UniqueIndex.class::isInstance)
-                .map(UniqueIndex.class::cast)
-                .forEach(index -> store.rename(index.map(), indexMap(newName, index.getName())));
+        throw new UnsupportedOperationException("collections are not renamed");
     }
 
-    private MVMap<Object, Document> documents(String collection) {
+    private MVMap<Object, byte[]> documents(String collection) {
         String map = DOCUMENTS + getFullCollectionNamespace(collection);
-        return store.map(map, StoredValueType.INSTANCE, StoredDocumentType.INSTANCE);
-    }
-
-    private MVMap<String, Object> statistics(String collection) {
-        return store.map(STATISTICS + getFullCollectionNamespace(collection));
+        return store.map(map, StoredValueType.INSTANCE, StoredBytesType.INSTANCE);
     }
 
     private String indexMap(String collection, String index) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /** An open transaction: the databases it holds and what it changed in them. Guarded by its session. */
 final class Transaction implements ChangeSink {
@@ -41,7 +42,6 @@ final class Transaction implements ChangeSink {
 
     @Override
     public void accept(Change change) {
-        undoKeys.add(undoLog.record(change));
         changes.add(change);
     }
 
@@ -68,12 +68,17 @@ final class Transaction implements ChangeSink {
         held.add(gate);
     }
 
+    /** Writes down the changes that are not yet in the undo log. */
+    void writeDown(ToLongFunction<Change> undo) {
+        changes.subList(undoKeys.size(), changes.size()).forEach(change -> undoKeys.add(undo.applyAsLong(change)));
+    }
+
     void revertChanges() {
-        changes.reversed().forEach(change -> change.collection().revert(change.before(), change.after()));
+        changes.reversed().forEach(Change::revert);
     }
 
     void forgetUndo() {
-        undoLog.forget(undoKeys);
+        undoLog.forget(this, undoKeys);
     }
 
     void releaseDatabases() {

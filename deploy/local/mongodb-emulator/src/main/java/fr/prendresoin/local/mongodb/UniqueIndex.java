@@ -35,21 +35,29 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
         this.partialFilter = partialFilter;
     }
 
-    String mapName() {
-        return positions.getName();
+    boolean isOn(String field) {
+        return partialFilter == null && keys().equals(List.of(field));
     }
 
-    MVMap<byte[], Object> map() {
-        return positions;
+    /** The values the conditions ask for, if they fix every field of the index. */
+    @Nullable List<Object> keyIn(List<Condition> conditions) {
+        List<Object> key = keys().stream()
+                .flatMap(field -> conditions.stream()
+                        .filter(condition -> condition instanceof Condition.OneOf oneOf
+                                && oneOf.field().equals(field)
+                                && oneOf.values().size() == 1)
+                        .map(condition -> ((Condition.OneOf) condition).values().getFirst())
+                        .limit(1))
+                .toList();
+        return partialFilter == null && key.size() == keys().size() ? key : null;
+    }
+
+    @Nullable Object positionOf(List<Object> key) {
+        return positions.get(encode(new KeyValue(key).normalized()));
     }
 
     private boolean covers(Document document) {
         return partialFilter == null || matcher.matches(document, partialFilter);
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return partialFilter == null && super.canHandle(query);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package fr.prendresoin.local.mongodb;
 
 import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
-import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -48,8 +46,7 @@ final class WireServer implements AutoCloseable {
                             channel.pipeline()
                                     .addLast(
                                             new MongoWireReplyEncoder(),
-                                            new MongoWireMessageEncoder(),
-                                            new MongoWireProtocolHandler(),
+                                            new WireDecoder(),
                                             new ConnectionHandler(backend, connections),
                                             new MongoExceptionHandler());
                         }
