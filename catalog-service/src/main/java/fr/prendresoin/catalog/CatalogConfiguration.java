@@ -1,0 +1,49 @@
+package fr.prendresoin.catalog;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import fr.prendresoin.catalog.edition.EditionLoader;
+import fr.prendresoin.catalog.edition.Kind;
+import fr.prendresoin.catalog.edition.StoredReference;
+import fr.prendresoin.catalog.family.Families;
+import fr.prendresoin.catalog.metier.Metier;
+import fr.prendresoin.catalog.metier.Metiers;
+import fr.prendresoin.catalog.rome.RomeCode;
+import fr.prendresoin.catalog.rome.RomeCodes;
+import fr.prendresoin.catalog.territory.Department;
+import fr.prendresoin.catalog.territory.Region;
+import fr.prendresoin.catalog.territory.Territories;
+import fr.prendresoin.platform.outbox.Outbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The edition is loaded while the context starts: once the port is open, every answer is there and in memory.
+@Configuration
+class CatalogConfiguration {
+
+    @Bean
+    Families families() {
+        return Families.read();
+    }
+
+    @Bean
+    StoredReference storedReference(MongoClient client, MongoDatabase database, Outbox outbox, Families families) {
+        new EditionLoader(client, database, outbox).load(ShippedEdition.read(families));
+        return new StoredReference(database);
+    }
+
+    @Bean
+    RomeCodes romeCodes(StoredReference stored) {
+        return new RomeCodes(stored.all(Kind.ROME_CODE, RomeCode.class));
+    }
+
+    @Bean
+    Metiers metiers(StoredReference stored) {
+        return new Metiers(stored.all(Kind.METIER, Metier.class));
+    }
+
+    @Bean
+    Territories territories(StoredReference stored) {
+        return new Territories(stored.all(Kind.REGION, Region.class), stored.all(Kind.DEPARTMENT, Department.class));
+    }
+}

@@ -1,0 +1,19 @@
+package fr.prendresoin.catalog.edition;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// The reference data as a release of this service ships it.
+///
+/// @param date of two editions the later one is right
+public record Edition(String name, LocalDate date, List<Aggregate> aggregates) {
+
+    SequencedMap<String, List<Aggregate>> byTopic() {
+        return aggregates.stream()
+                .collect(Collectors.groupingBy(
+                        aggregate -> aggregate.kind().topic(), LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,87 @@
+package fr.prendresoin.catalog.metier;
+
+import fr.prendresoin.catalog.family.Families;
+import fr.prendresoin.platform.problem.InvalidRequest;
+import fr.prendresoin.platform.problem.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Métiers")
+class MetierController {
+
+    private final Metiers metiers;
+    private final Families families;
+
+    MetierController(Metiers metiers, Families families) {
+        this.metiers = metiers;
+        this.families = families;
+    }
+
+    @GetMapping("/api/metiers")
+    @Operation(
+            summary = "Les métiers clés",
+            description = "Par ordre alphabétique ; avec un nom, les métiers qui le portent viennent en tête.")
+    MetierList metiers(
+            @Parameter(description = "Seulement cette famille", example = "petite-enfance")
+                    @RequestParam(required = false)
+                    @Nullable String family,
+            @Parameter(description = "Début d’un mot du nom, du sigle ou d’un autre nom ; sans égard aux accents")
+                    @RequestParam(required = false)
+                    @Size(max = 80, message = "« q » compte au plus 80 caractères.") @Nullable String q) {
+        if (family != null && !families.slugs().contains(family)) {
+            throw new InvalidRequest(
+                    "family",
+                    "unknown-value",
+                    "La famille « " + family + " » n’existe pas. Familles : " + String.join(", ", families.slugs())
+                            + ".");
+        }
+        List<Summary> items =
+                metiers.search(family, q).stream().map(Summary::of).toList();
+        return new MetierList(items.size(), items);
+    }
+
+    @GetMapping("/api/metiers/{slug}")
+    @Operation(
+            summary = "La fiche d’un métier",
+            description = "Missions, qualités, conditions d’exercice, diplômes, salaires indicatifs, évolutions. 404 si"
+                    + " le métier n’a pas de fiche.")
+    Metier metier(@Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug) {
+        return metiers.find(slug)
+                .orElseThrow(() -> new NotFound("Le métier « " + slug + " » n’a pas de fiche sur la plateforme."));
+    }
+
+    record MetierList(
+            @Schema(description = "Nombre de métiers") int total, List<Summary> items) {}
+
+    @Schema(description = "Un métier, en bref.")
+    record Summary(
+            String slug,
+            String label,
+            @Nullable String acronym,
+            String family,
+            List<String> families,
+            String segment,
+            String summary) {
+
+        static Summary of(Metier metier) {
+            return new Summary(
+                    metier.slug(),
+                    metier.label(),
+                    metier.acronym(),
+                    metier.family(),
+                    metier.families(),
+                    metier.segment(),
+                    metier.summary());
+        }
+    }
+}

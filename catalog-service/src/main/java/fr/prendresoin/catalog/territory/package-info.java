@@ -1,0 +1,5 @@
+/// Regions, départements and communes.
+@NullMarked
+package fr.prendresoin.catalog.territory;
+
+import org.jspecify.annotations.NullMarked;

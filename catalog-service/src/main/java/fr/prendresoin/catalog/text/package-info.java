@@ -1,0 +1,5 @@
+/// How words are compared.
+@NullMarked
+package fr.prendresoin.catalog.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package fr.prendresoin.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prendresoin.testing.Engines;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(classes = CatalogApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class CatalogApiIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void engines(DynamicPropertyRegistry properties) {
+        String database = "catalog-api-" + UUID.randomUUID();
+        properties.add("spring.mongodb.uri", () -> Engines.mongodb(database));
+        properties.add("prendresoin.database", () -> database);
+    }
+
+    @Test
+    void familiesAndSegmentsAreInTheirOrder() throws Exception {
+        assertThat(slugs("/api/families"))
+                .containsExactly("sante", "social", "handicap", "petite-enfance", "grand-age");
+        assertThat(slugs("/api/segments"))
+                .containsExactly(
+                        "soin-sante", "accompagnement-social", "petite-enfance", "grand-age", "domicile-handicap");
+    }
+
+    @Test
+    void metiersAreListedAndFiltered() throws Exception {
+        assertThat(json("/api/metiers").path("total").asInt()).isEqualTo(26);
+        assertThat(slugs("/api/metiers?family=petite-enfance")).contains("auxiliaire-puericulture");
+        assertThat(slugs("/api/metiers?q=" + encode("éducatrice spé"))).containsExactly("educateur-specialise");
+    }
+
+    @Test
+    void ficheSaysEverythingInFrench() throws Exception {
+        JsonNode fiche = json("/api/metiers/aide-soignant");
+        assertThat(fiche.path("label").asString()).isEqualTo("Aide-soignant / Aide-soignante");
+        assertThat(fiche.path("missions").size()).isEqualTo(6);
+        assertThat(fiche.path("diplomas").path(0).path("rncp").asString()).isEqualTo("RNCP40692");
+        assertThat(fiche.path("salary")
+                        .path("experienced")
+                        .path("maxMonthlyCents")
+                        .asInt())
+                .isEqualTo(265_000);
+        assertThat(fiche.path("evolutions").path(0).path("label").asString()).isEqualTo("Infirmier / Infirmière");
+        assertThat(fiche.path("summary").asString()).contains("L’aide-soignant");
+    }
+
+    @Test
+    void romeCodeTellsWhetherItIsOurs() throws Exception {
+        JsonNode ours = json("/api/rome/J1501");
+        assertThat(ours.path("metier").asString()).isEqualTo("aide-soignant");
+        assertThat(ours.path("inPerimeter").asBoolean()).isTrue();
+        JsonNode other = json("/api/rome/A1101");
+        assertThat(other.path("inPerimeter").asBoolean()).isFalse();
+        assertThat(other.has("segment")).isFalse();
+    }
+
+    @Test
+    void homonymsBearTheirDepartment() throws Exception {
+        JsonNode found = json("/api/territories/communes?size=3&q=saint+denis");
+        assertThat(found.path("items")
+                        .valueStream()
+                        .map(item -> item.path("label").asString()))
+                .contains("Saint-Denis (974)", "Saint-Denis (93)")
+                .hasSize(3);
+        assertThat(found.path("total").asInt()).isGreaterThan(3);
+        assertThat(found.path("items").path(0).path("department").path("name").asString())
+                .isNotEmpty();
+    }
+
+    @Test
+    void territoriesAreFoundByTheirCodes() throws Exception {
+        assertThat(json("/api/territories/communes/69383").path("name").asString())
+                .isEqualTo("Lyon 3e Arrondissement");
+        assertThat(json("/api/territories/departments").path("items").size()).isEqualTo(101);
+        JsonNode rhone = json("/api/territories/departments/69");
+        assertThat(rhone.path("region").path("code").asString()).isEqualTo("84");
+        assertThat(rhone.path("population").asInt()).isBetween(1_800_000, 2_100_000);
+        assertThat(json("/api/territories/regions").path("items").size()).isEqualTo(18);
+        assertThat(json("/api/territories/regions/94").path("departments").size())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/metiers/astronaute",
+                "/api/rome/Z9999",
+                "/api/territories/communes/99999",
+                "/api/territories/departments/999",
+                "/api/territories/regions/00",
+                "/api/nowhere"
+            })
+    void whatDoesNotExistIsAProblem(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("cache-control").orElse("")).doesNotContain("public");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/metiers?family=sport, family",
+        "/api/metiers?famille=sante, famille",
+        "/api/families?q=a, q",
+        "/api/territories/communes, q",
+        "/api/territories/communes?q=, q",
+        "/api/territories/communes?q=lyon&size=0, size",
+        "/api/territories/communes?q=lyon&size=21, size",
+        "/api/territories/communes?q=lyon&size=abc, size",
+        "/api/territories/communes?q=lyon&page=2, page"
+    })
+    void badParameterIsNamed(String path, String field) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.path("errors").path(0).path("field").asString()).isEqualTo(field);
+        assertThat(problem.path("type").asString()).isEqualTo("https://prendresoin.fr/problemes/requete-invalide");
+    }
+
+    @Test
+    void unchangedAnswerIsNotSentAgain() throws Exception {
+        HttpResponse<String> first = get("/api/metiers/infirmier");
+        String tag = first.headers().firstValue("etag").orElseThrow();
+        assertThat(first.headers().firstValue("cache-control")).contains("public, max-age=300");
+        HttpResponse<String> second = HTTP.send(
+                HttpRequest.newBuilder(uri("/api/metiers/infirmier"))
+                        .header("If-None-Match", tag)
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+    }
+
+    @Test
+    void documentationDescribesEveryAddress() throws Exception {
+        JsonNode api = json("/v3/api-docs");
+        assertThat(api.path("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/families",
+                        "/api/segments",
+                        "/api/metiers",
+                        "/api/metiers/{slug}",
+                        "/api/rome/{code}",
+                        "/api/territories/communes",
+                        "/api/territories/communes/{code}",
+                        "/api/territories/departments",
+                        "/api/territories/departments/{code}",
+                        "/api/territories/regions",
+                        "/api/territories/regions/{code}");
+        assertThat(api.path("servers").path(0).path("url").asString()).isEqualTo("/");
+        assertThat(api.path("paths").valueStream())
+                .allMatch(path -> !path.path("get").path("summary").asString("").isEmpty());
+    }
+
+    @Test
+    void readinessAndMetricsAreServed() throws Exception {
+        assertThat(json("/actuator/health/readiness").path("status").asString()).isEqualTo("UP");
+        assertThat(get("/actuator/prometheus").body()).contains("service=\"catalog-service\"");
+    }
+
+    private Iterable<String> slugs(String path) throws Exception {
+        return json(path)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("slug").asString())
+                .toList();
+    }
+
+    private JsonNode json(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

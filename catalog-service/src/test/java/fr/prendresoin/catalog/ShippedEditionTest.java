@@ -1,0 +1,124 @@
+package fr.prendresoin.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prendresoin.catalog.edition.Aggregate;
+import fr.prendresoin.catalog.edition.Edition;
+import fr.prendresoin.catalog.edition.Kind;
+import fr.prendresoin.catalog.edition.ReferenceFile;
+import fr.prendresoin.catalog.family.Families;
+import fr.prendresoin.testing.EventSchemas;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The data that this release ships, whole: people edit it.
+class ShippedEditionTest {
+
+    private static final Edition EDITION = ShippedEdition.read(Families.read());
+
+    @Test
+    void everythingIsThere() {
+        assertThat(of(Kind.METIER)).hasSize(26);
+        assertThat(of(Kind.ROME_CODE)).hasSize(1_584);
+        assertThat(of(Kind.REGION)).hasSize(18);
+        assertThat(of(Kind.DEPARTMENT)).hasSize(101);
+        assertThat(communes().filter(commune -> commune.path("kind").asString().equals("commune")))
+                .hasSize(34_875);
+        assertThat(communes()).hasSize(34_920);
+        assertThat(of(Kind.ROME_CODE).stream()
+                        .filter(code -> payload(code).path("inPerimeter").asBoolean()))
+                .hasSize(74);
+    }
+
+    @Test
+    void everyAggregateKeepsItsContract() {
+        for (Aggregate aggregate : EDITION.aggregates()) {
+            EventSchemas.assertValid(topic(aggregate), aggregate.type(), aggregate.payload());
+        }
+    }
+
+    @Test
+    void keyMetiersOfACodeAndCodesOfAMetierAgree() {
+        for (Aggregate code : of(Kind.ROME_CODE)) {
+            String metier = payload(code).path("metier").asString("");
+            if (!metier.isEmpty()) {
+                assertThat(romesOf(metier)).as(metier).contains(code.id());
+            }
+        }
+    }
+
+    @Test
+    void everyCommuneLiesInFrance() {
+        assertThat(communes()).allSatisfy(commune -> {
+            assertThat(commune.path("latitude").asDouble()).isBetween(-22.0, 52.0);
+            assertThat(commune.path("longitude").asDouble()).isBetween(-64.0, 56.0);
+            assertThat(commune.path("code").asString()).matches("\\d[\\dAB]\\d{3}");
+            assertThat(commune.path("postalCodes").values())
+                    .isNotEmpty()
+                    .allMatch(code -> code.asString().matches("\\d{5}"));
+        });
+    }
+
+    @Test
+    void everyFicheIsCompleteAndInFrenchTypography() {
+        JsonNode fiches = new ReferenceFile("metiers.json").tree();
+        assertThat(fiches.values()).allSatisfy(fiche -> {
+            assertThat(fiche.path("missions").size()).isGreaterThanOrEqualTo(4);
+            assertThat(fiche.path("diplomas").size()
+                            + (fiche.path("accessibleWithoutDiploma").asBoolean() ? 1 : 0))
+                    .isPositive();
+            assertThat(fiche.path("salary")
+                            .path("beginner")
+                            .path("minMonthlyCents")
+                            .asInt())
+                    .isBetween(50_000, 500_000);
+            assertThat(fiche.toString()).doesNotContain("'", " :", " ;", " ?", " !", "  ");
+        });
+    }
+
+    @Test
+    void perimeterNamesEachFamilyAndSegment() {
+        assertThat(of(Kind.ROME_CODE).stream()
+                        .map(ShippedEditionTest::payload)
+                        .filter(code -> code.path("inPerimeter").asBoolean())
+                        .map(code -> code.path("segment").asString()))
+                .contains("soin-sante", "accompagnement-social", "petite-enfance", "grand-age", "domicile-handicap");
+        assertThat(of(Kind.METIER).stream()
+                        .map(metier -> payload(metier).path("family").asString()))
+                .contains("sante", "social", "handicap", "petite-enfance", "grand-age");
+    }
+
+    private static List<String> romesOf(String metier) {
+        return of(Kind.METIER).stream()
+                .filter(aggregate -> aggregate.id().equals(metier))
+                .flatMap(aggregate -> payload(aggregate).path("romes").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static Stream<JsonNode> communes() {
+        return of(Kind.DEPARTMENT).stream()
+                .flatMap(department -> payload(department).path("communes").valueStream());
+    }
+
+    private static List<Aggregate> of(Kind kind) {
+        return EDITION.aggregates().stream()
+                .filter(aggregate -> aggregate.kind() == kind)
+                .toList();
+    }
+
+    private static JsonNode payload(Aggregate aggregate) {
+        return JsonMapper.shared().readTree(aggregate.payload());
+    }
+
+    private static String topic(Aggregate aggregate) {
+        return switch (aggregate.kind()) {
+            case METIER -> "catalog.metier.v1";
+            case ROME_CODE -> "catalog.rome.v1";
+            case REGION, DEPARTMENT -> "catalog.territory.v1";
+        };
+    }
+}

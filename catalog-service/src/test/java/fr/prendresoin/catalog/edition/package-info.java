@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.territory;
+
+import org.jspecify.annotations.NullMarked;

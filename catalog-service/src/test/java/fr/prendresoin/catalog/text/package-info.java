@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.text;
+
+import org.jspecify.annotations.NullMarked;
