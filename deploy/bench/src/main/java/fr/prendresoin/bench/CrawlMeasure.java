@@ -1,0 +1,91 @@
+package fr.prendresoin.bench;
+
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+
+/// A complete run into an empty platform, then the same run with nothing changed.
+final class CrawlMeasure {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Platform platform;
+    private final Report report;
+
+    CrawlMeasure(Platform platform, Report report) {
+        this.platform = platform;
+        this.report = report;
+    }
+
+    void complete() {
+        report.title("Complete run into an empty platform");
+        Processes before = platform.processes();
+        long start = System.nanoTime();
+        String id = platform.startRun("complete");
+        try (Topic topic = new Topic(platform.bootstrapServers(), "offers.offer.v1")) {
+            JsonNode run = await(id, start);
+            long published = run.get("published").asLong();
+            Until.holds("the last event", PATIENCE, PAUSE, () -> topic.end() >= published);
+            report.line("captured: %.1f s", since(start));
+            Until.holds("the last offer", PATIENCE, PAUSE, () -> platform.searchable() >= published);
+            double seconds = since(start);
+            report.line("searchable: %.1f s for %d offers = %.0f offers/s", seconds, published, published / seconds);
+            report.cpu(platform.processes().cpuSince(before), published);
+        }
+    }
+
+    void unchanged() {
+        report.title("The same run with nothing changed");
+        try (Topic topic = new Topic(platform.bootstrapServers(), "offers.offer.v1")) {
+            long events = topic.end();
+            long writes = indexed();
+            Processes before = platform.processes();
+            long start = System.nanoTime();
+            JsonNode run = await(platform.startRun("complete"), start);
+            report.line(
+                    "unchanged %d of %d; events %d, index writes %d",
+                    run.get("unchanged").asLong(),
+                    run.get("received").asLong(),
+                    topic.end() - events,
+                    indexed() - writes);
+            report.cpu(
+                    platform.processes().cpuSince(before), run.get("received").asLong());
+        }
+    }
+
+    private long indexed() {
+        return Http.get(platform.url("opensearch") + "/offers/_stats/indexing")
+                .at("/_all/primaries/indexing/index_total")
+                .asLong();
+    }
+
+    /// Follows a run to its end and tells when each of its stages was done.
+    private JsonNode await(String id, long start) {
+        Until.holds(
+                "the end of the fetching",
+                PATIENCE,
+                PAUSE,
+                () -> !platform.run(id).at("/fetchedAt").isMissingNode());
+        JsonNode fetched = platform.run(id);
+        report.line(
+                "fetched and in the log: %.1f s, %d received of %d announced, %d calls (fewest %d, ratio %.3f)",
+                since(start),
+                fetched.get("received").asLong(),
+                fetched.get("announced").asLong(),
+                fetched.get("calls").asLong(),
+                fetched.get("fewestCalls").asLong(),
+                fetched.get("calls").asDouble() / fetched.get("fewestCalls").asDouble());
+        Until.holds(
+                "the end of the run",
+                PATIENCE,
+                PAUSE,
+                () -> !platform.run(id).get("status").asString().equals("running"));
+        JsonNode run = platform.run(id);
+        report.line("normalised, in the outbox, reconciled: %.1f s, status %s", since(start), run.get("status"));
+        return run;
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,82 @@
+package fr.prendresoin.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Calls that a benchmark makes. An answer that is not a success ends the benchmark with its text.
+final class Http {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private Http() {}
+
+    static JsonNode get(String url) {
+        return json(send(HttpRequest.newBuilder(URI.create(url)).build()));
+    }
+
+    static JsonNode post(String url, String body) {
+        return json(send(HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", url.endsWith("_bulk") ? "application/x-ndjson" : "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    static JsonNode put(String url, String body) {
+        return json(send(HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    static void delete(String url) {
+        send(HttpRequest.newBuilder(URI.create(url)).DELETE().build());
+    }
+
+    /// The status alone, whatever it is.
+    static int status(String url) {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static String send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
+                        + answer.statusCode() + ": " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        return JsonMapper.shared().readTree(body.isEmpty() ? "null" : body);
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.prendresoin.bench;
+
+import fr.prendresoin.local.launcher.Ports;
+import fr.prendresoin.local.launcher.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/// A platform of the benchmark's own: fresh data, free ports, no limits on the rate, crawls on demand only.
+final class Platform implements AutoCloseable {
+
+    private final Path data;
+    private final Stack stack;
+
+    Platform(Path data, int offers) {
+        this.data = data;
+        forget(data);
+        stack = Stack.in(data, Ports.free())
+                .environment("feed-simulator", "FEED_OFFERS", String.valueOf(offers))
+                .environment("feed-simulator", "FEED_RATE_LIMIT", "0")
+                .environment("offer-ingest-service", "CRAWL_SCHEDULED", "false")
+                .environment("offer-ingest-service", "CRAWL_CALLS_PER_SECOND", "0")
+                .environment("gateway", "RATE_LIMIT_ENABLED", "false");
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    void start() {
+        stack.start();
+        stack.awaitReady();
+    }
+
+    String url(String component) {
+        return "http://127.0.0.1:" + stack.port(component);
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + stack.port("kafka");
+    }
+
+    String startRun(String kind) {
+        return Http.post(url("offer-ingest-service") + "/ops/runs", "{\"kind\":\"" + kind + "\"}")
+                .get("id")
+                .asString();
+    }
+
+    JsonNode run(String id) {
+        return Http.get(url("offer-ingest-service") + "/ops/runs/" + id);
+    }
+
+    long searchable() {
+        return Http.get(url("gateway") + "/api/offers?size=1").get("total").asLong();
+    }
+
+    Processes processes() {
+        return Processes.of(stack);
+    }
+
+    @Override
+    public void close() {
+        stack.stop();
+        forget(data);
+    }
+
+    private static void forget(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

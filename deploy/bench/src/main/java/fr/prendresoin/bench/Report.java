@@ -1,0 +1,67 @@
+package fr.prendresoin.bench;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// Prints figures as they come, in Markdown.
+final class Report {
+
+    private final PrintStream out;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    void title(String text) {
+        out.println("\n## " + text);
+    }
+
+    @FormatMethod
+    void line(@FormatString String format, Object... values) {
+        out.println("- " + String.format(Locale.ROOT, format, values));
+    }
+
+    void machine() {
+        title("Machine");
+        line(
+                "%d cores, %s, %s, JDK %s",
+                Runtime.getRuntime().availableProcessors(),
+                first("/proc/cpuinfo", "model name"),
+                first("/proc/meminfo", "MemTotal"),
+                Runtime.version());
+    }
+
+    void cpu(Map<String, Double> seconds, long documents) {
+        out.println("\n| process | CPU s | CPU s per 1 000 |\n|---|---|---|");
+        seconds.forEach(
+                (name, used) -> out.printf(Locale.ROOT, "| %s | %.1f | %.3f |%n", name, used, used * 1000 / documents));
+        double all = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+        out.printf(Locale.ROOT, "| **all** | %.1f | %.3f |%n", all, all * 1000 / documents);
+    }
+
+    void memory(Map<String, Long> mebibytes) {
+        out.println("\n| process | resident MiB |\n|---|---|");
+        mebibytes.forEach((name, used) -> out.printf("| %s | %d |%n", name, used));
+        out.printf(
+                "| **all** | %d |%n",
+                mebibytes.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static String first(String file, String key) {
+        try {
+            return Files.readAllLines(Path.of(file)).stream()
+                    .filter(line -> line.startsWith(key))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("?");
+        } catch (IOException e) {
+            return "?";
+        }
+    }
+}

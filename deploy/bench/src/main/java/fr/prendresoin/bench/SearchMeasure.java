@@ -1,0 +1,83 @@
+package fr.prendresoin.bench;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/// The same searches through the gateway and straight to OpenSearch.
+final class SearchMeasure {
+
+    private static final int WARM_UP = 300;
+    private static final int CALLS = 600;
+    private static final List<String> QUERIES = List.of(
+            "q=aide-soignant",
+            "q=infirmier+de+nuit&contract=CDI",
+            "q=auxiliaire+de+puericulture&department=33",
+            "q=ide&commune=69123&radius=30",
+            "family=grand-age&commune=35238&radius=20&sort=distance",
+            "metier=aide-soignant&region=84",
+            "q=educateur+specialise&workingTime=full&publishedWithin=14",
+            "family=petite-enfance&contract=CDD,CDI&sort=date",
+            "commune=75056&radius=10&salaryMin=2000",
+            "q=aes&department=59&experience=none",
+            "q=psychologue",
+            "sort=date");
+
+    private final Platform platform;
+    private final Report report;
+
+    SearchMeasure(Platform platform, Report report) {
+        this.platform = platform;
+        this.report = report;
+    }
+
+    void run() {
+        report.title("Search");
+        List<String> bodies = QUERIES.stream()
+                .map(query -> Http.get(platform.url("search-service") + "/ops/search/query?" + query)
+                        .toString())
+                .toList();
+        IntConsumer through = i -> Http.get(platform.url("gateway") + "/api/offers?" + QUERIES.get(i % QUERIES.size()));
+        IntConsumer straight =
+                i -> Http.post(platform.url("opensearch") + "/offers/_search", bodies.get(i % bodies.size()));
+        for (int clients : List.of(1, 8)) {
+            measure(clients, WARM_UP, straight);
+            measure(clients, WARM_UP, through);
+            Sample raw = measure(clients, CALLS, straight);
+            Sample gateway = measure(clients, CALLS, through);
+            report.line("%d client(s), OpenSearch: %s", clients, raw);
+            report.line(
+                    "%d client(s), gateway: %s; ratio of p50 %.2f, of p99 %.2f",
+                    clients,
+                    gateway,
+                    gateway.quantile(0.5) / raw.quantile(0.5),
+                    gateway.quantile(0.99) / raw.quantile(0.99));
+        }
+    }
+
+    private static Sample measure(int clients, int calls, IntConsumer call) {
+        double[] millis = new double[calls];
+        var next = new AtomicInteger();
+        List<Thread> threads = java.util.stream.Stream.generate(() -> Thread.ofPlatform()
+                        .start(() -> {
+                            for (int i = next.getAndIncrement(); i < calls; i = next.getAndIncrement()) {
+                                long start = System.nanoTime();
+                                call.accept(i);
+                                millis[i] = (System.nanoTime() - start) / 1e6;
+                            }
+                        }))
+                .limit(clients)
+                .toList();
+        threads.forEach(SearchMeasure::join);
+        return Sample.of(millis);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.prendresoin.journeys;
+
+import fr.prendresoin.local.launcher.Ports;
+import fr.prendresoin.local.launcher.Stack;
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+
+/// A whole platform with processes, ports and data of its own. It crawls on demand only.
+final class LocalPlatform implements AutoCloseable {
+
+    private final Stack stack;
+
+    LocalPlatform(Path data, int offers) {
+        stack = Stack.in(data, Ports.free())
+                .environment("feed-simulator", "FEED_OFFERS", String.valueOf(offers))
+                .environment("feed-simulator", "FEED_RATE_LIMIT", "0")
+                .environment("offer-ingest-service", "CRAWL_SCHEDULED", "false")
+                .environment("offer-ingest-service", "CRAWL_CALLS_PER_SECOND", "0");
+        stack.start();
+        stack.awaitReady();
+    }
+
+    void kill(String component) {
+        stack.kill(component);
+    }
+
+    String gateway() {
+        return url("gateway");
+    }
+
+    Feed feed() {
+        return new Feed(url("feed-simulator"));
+    }
+
+    Index index() {
+        return new Index(url("opensearch"));
+    }
+
+    String startCompleteRun() {
+        return Calls.read(Calls.post(url("offer-ingest-service") + "/ops/runs", "{\"kind\":\"complete\"}"))
+                .get("id")
+                .asString();
+    }
+
+    JsonNode run(String id) {
+        return Calls.json(url("offer-ingest-service") + "/ops/runs/" + id);
+    }
+
+    private String url(String component) {
+        return "http://127.0.0.1:" + stack.port(component);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
