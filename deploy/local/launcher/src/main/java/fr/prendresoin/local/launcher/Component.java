@@ -60,6 +60,10 @@ record Component(
                 name, module, mainClass, arguments, jvm, environment, morePorts, readiness, joined(after, components));
     }
 
+    boolean isService() {
+        return readiness instanceof Readiness.HttpOk;
+    }
+
     List<String> ports() {
         return Stream.concat(Stream.of(name), morePorts.stream()).toList();
     }

@@ -15,6 +15,9 @@ final class Components {
 
     private static final String MONGODB_URI = "mongodb://127.0.0.1:{mongodb}/?replicaSet=rs0";
 
+    /** Compiles once and quickly: right for what spends little time computing. */
+    static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     static final List<Component> ALL = List.of(
             engine("kafka", "deploy/local/kafka", "fr.prendresoin.local.kafka.KafkaBroker")
                     .with("{kafka}", "{kafka-controller}", "{data}", "{root}/deploy/kafka/topics.yaml")
@@ -30,14 +33,15 @@ final class Components {
             engine(KAFKA_CONNECT, "deploy/local/kafka-connect", "fr.prendresoin.local.connect.ConnectWorker")
                     .with("{kafka-connect}", "127.0.0.1:{kafka}")
                     .environment(Map.of("CATALOG_MONGODB_URI", MONGODB_URI, "OFFERS_MONGODB_URI", MONGODB_URI))
-                    .jvm("-Xmx256m")
+                    .jvm("-Xmx256m", QUICK_START)
                     .after("kafka", MONGODB),
             Component.of(
                             "feed-simulator",
                             "deploy/feed-simulator",
                             "fr.prendresoin.simulator.FeedSimulator",
                             new Listening())
-                    .jvm("-Xmx256m"),
+                    .environment(Map.of("PORT", "{feed-simulator}", "FEED_DATA", "{data}"))
+                    .jvm("-Xmx512m"),
             service("catalog-service", "fr.prendresoin.catalog.CatalogApplication")
                     .after(MONGODB),
             service("offer-ingest-service", "fr.prendresoin.offers.OfferIngestApplication")
@@ -54,7 +58,11 @@ final class Components {
 
     private static Component service(String name, String mainClass) {
         return Component.of(name, name, mainClass, new HttpOk("/actuator/health/readiness"))
-                .jvm("-Xmx256m", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
+                .jvm(
+                        "-Xmx256m",
+                        QUICK_START,
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED")
                 .environment(Map.of(
                         "PORT", "{" + name + "}",
                         "MONGODB_URI", "mongodb://127.0.0.1:{mongodb}/" + name + "?replicaSet=rs0"));

@@ -26,11 +26,12 @@ final class EnginesServer {
                 .jvm(Components.MONGODB, "-Xmx512m")
                 .jvm("opensearch", "-Xmx384m")
                 .jvm(Components.KAFKA_CONNECT, "-Xmx192m");
+        Components.ENGINES.forEach(engine -> stack.jvm(engine, Components.QUICK_START));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         stack.start(Components.ENGINES.toArray(String[]::new));
         serve(folder, stack);
         stack.stop();
-        EnginesFolder.delete(data);
+        Folders.delete(data);
     }
 
     private static void serve(EnginesFolder folder, Stack stack) throws InterruptedException {
@@ -68,8 +69,8 @@ final class EnginesServer {
             for (Path run : runs) {
                 long owner = Long.parseLong(run.getFileName().toString().substring(RUN.length()));
                 if (ProcessHandle.of(owner).isEmpty()) {
-                    new ProcessRegister(run.resolve("processes")).endLeftovers();
-                    EnginesFolder.delete(run);
+                    new ProcessRegister(Home.processesOf(run)).endLeftovers();
+                    Folders.delete(run);
                 }
             }
         }

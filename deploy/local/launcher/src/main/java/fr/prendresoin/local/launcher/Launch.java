@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns a component into a process. */
@@ -51,7 +52,7 @@ final class Launch {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.path().toFile()));
-            builder.environment().putAll(environment(component, builder.environment()));
+            builder.environment().putAll(environment(component, folder, builder.environment()));
             Process process = builder.start();
             process.getOutputStream().close();
             return process;
@@ -63,32 +64,61 @@ final class Launch {
     List<String> command(Component component, Path folder) {
         List<String> command = new ArrayList<>(Guardian.ownSession());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
         command.addAll(List.of("-Dfile.encoding=UTF-8", mark()));
         command.addAll(component.jvm());
-        command.addAll(flags.getOrDefault(component.name(), List.of()));
+        List<String> more = moreFlags(component.name());
+        command.addAll(more);
+        if (more.stream().noneMatch(flag -> flag.startsWith("-XX:AOT"))) {
+            command.addAll(cache(component).flagsToUse());
+        }
         command.addAll(List.of("-cp", classPath(component), component.mainClass()));
         component.arguments().forEach(argument -> command.add(fillIn(argument, folder)));
         return command;
     }
 
-    private Map<String, String> environment(Component component, Map<String, String> inherited) {
+    /** What the program asks for, then what the person does: PRENDRESOIN_JVM_SEARCH_SERVICE=-Xmx1g, for instance. */
+    private List<String> moreFlags(String component) {
+        List<String> more = new ArrayList<>(flags.getOrDefault(component, List.of()));
+        String variable =
+                "PRENDRESOIN_JVM_" + component.toUpperCase(Locale.ROOT).replace('-', '_');
+        String given = System.getenv(variable);
+        if (given != null && !given.isBlank()) {
+            more.addAll(List.of(given.strip().split("\\s+", -1)));
+        }
+        return more;
+    }
+
+    private Map<String, String> environment(Component component, Path folder, Map<String, String> inherited) {
         Map<String, String> variables = new HashMap<>(Components.feed());
         variables.keySet().removeAll(inherited.keySet());
         variables.putAll(Components.addresses());
         variables.putAll(component.environment());
         variables.putAll(environment.getOrDefault(component.name(), Collections.emptyMap()));
-        variables.replaceAll((name, value) -> ports.fillIn(value));
+        variables.replaceAll((name, value) -> fillIn(value, folder));
         return variables;
     }
 
     private String classPath(Component component) {
+        Path jar = jar(component);
+        try {
+            return jar + ":" + Files.readString(jar.resolveSibling("classpath")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    AotCache cache(Component component) {
+        Path jar = jar(component);
+        return new AotCache(jar.resolveSibling(component.name() + ".aot"), jar);
+    }
+
+    private Path jar(Component component) {
         Path target = root.resolve(component.module()).resolve("target");
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "*-SNAPSHOT.jar")) {
             Iterator<Path> found = jars.iterator();
             if (found.hasNext()) {
-                return found.next() + ":"
-                        + Files.readString(target.resolve("classpath")).strip();
+                return found.next();
             }
         } catch (NoSuchFileException notBuilt) {
             // Told below.

@@ -1,17 +1,14 @@
 package fr.prendresoin.local.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The processes that run over a data folder, on disk, so that none outlives its launcher unseen. */
 final class ProcessRegister {
@@ -50,39 +47,26 @@ final class ProcessRegister {
     }
 
     private List<ProcessMark> read() {
-        try {
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream().map(ProcessMark::parse).toList()
-                    : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Folders.lines(file).stream().map(ProcessMark::parse).toList();
     }
 
     private static void awaitEnd(ProcessMark process, long deadline) {
         process.alive().ifPresent(handle -> {
             try {
                 handle.onExit().get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            } catch (java.util.concurrent.TimeoutException tooSlow) {
+            } catch (TimeoutException tooSlow) {
                 handle.destroyForcibly();
                 handle.onExit().join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 throw new IllegalStateException(e);
             }
         });
     }
 
     private void write() {
-        try {
-            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(
-                    next, processes.values().stream().map(ProcessMark::toString).toList());
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.write(
+                file, processes.values().stream().map(ProcessMark::toString).toList());
     }
 }

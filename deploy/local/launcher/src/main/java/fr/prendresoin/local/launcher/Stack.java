@@ -3,7 +3,6 @@ package fr.prendresoin.local.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Stack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LINES_TO_SHOW = 15;
 
-    private final StartOrder order = new StartOrder(Components.ALL);
+    private final StartOrder order;
     private final Map<String, Supervised> supervised = new LinkedHashMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Ports ports;
@@ -37,19 +36,22 @@ public final class Stack implements AutoCloseable {
     private final Launch launch;
     private final ProcessRegister register;
     private final Connectors connectors;
+    private Duration stopPatience = Duration.ofSeconds(20);
     private @Nullable Process guardian;
+    private @Nullable Process training;
 
-    private Stack(Path root, Path data, Ports ports) {
+    Stack(Path root, Path data, Ports ports, StartOrder order) {
+        this.order = order;
         this.ports = ports;
         this.data = data;
         this.launch = new Launch(root, data, ports);
-        this.register = new ProcessRegister(data.resolve("processes"));
+        this.register = new ProcessRegister(Home.processesOf(data));
         this.connectors = new Connectors(root.resolve("deploy/connectors"), this::say);
     }
 
     /** A platform whose data is in that folder; nothing is started yet. */
     public static Stack in(Path data, Ports ports) {
-        return new Stack(ProjectRoot.find(), data.toAbsolutePath().normalize(), ports);
+        return new Stack(ProjectRoot.find(), data.toAbsolutePath().normalize(), ports, new StartOrder(Components.ALL));
     }
 
     /** Where remarks go: restarts, leftovers, failed connector tasks. */
@@ -76,11 +78,23 @@ public final class Stack implements AutoCloseable {
         return this;
     }
 
+    /** How long a component may take to stop before it is killed, instead of 20 seconds. */
+    Stack stopWithin(Duration patience) {
+        stopPatience = patience;
+        return this;
+    }
+
+    /** Makes the start caches that are missing, in the background and without hurry. */
+    void train(Home home) {
+        AotTraining.startFor(status(), home, launch).ifPresent(process -> {
+            register.add("training", process.toHandle());
+            training = process;
+        });
+    }
+
     /** Starts the named components and what they need; returns at once. All of them when none is named. */
     public void start(String... names) {
-        List<String> wanted =
-                names.length == 0 ? Components.ALL.stream().map(Component::name).toList() : Arrays.asList(names);
-        List<Component> involved = order.of(wanted);
+        List<Component> involved = order.of(names.length == 0 ? order.names() : List.of(names));
         synchronized (supervised) {
             prepare(involved);
             involved.forEach(component -> supervised.computeIfAbsent(component.name(), name -> supervise(component)));
@@ -158,7 +172,7 @@ public final class Stack implements AutoCloseable {
 
     /** Stops a component in order; it stays down until it is started again. */
     public void stop(String name) {
-        of(name).stop();
+        of(name).stop(stopPatience);
     }
 
     /** Stops a component in order and starts it again; returns when it is ready. */
@@ -183,6 +197,11 @@ public final class Stack implements AutoCloseable {
     /** Stops everything, those first that others do not need. */
     public void stop() {
         connectors.stop();
+        Process trained = training;
+        if (trained != null) {
+            trained.destroy();
+            register.remove("training");
+        }
         Collection<Supervised> left;
         synchronized (supervised) {
             left = new ArrayList<>(supervised.values());
@@ -195,7 +214,7 @@ public final class Stack implements AutoCloseable {
                                     .contains(one.component().name())))
                     .toList();
             List<Thread> stopping = last.stream()
-                    .map(one -> Thread.ofVirtual().start(one::stop))
+                    .map(one -> Thread.ofVirtual().start(() -> one.stop(stopPatience)))
                     .toList();
             stopping.forEach(Stack::join);
             left.removeAll(last);

@@ -24,6 +24,10 @@ final class StartOrder {
         return order.stream().map(this::component).toList();
     }
 
+    Collection<String> names() {
+        return byName.keySet();
+    }
+
     Component component(String name) {
         Component component = byName.get(name);
         if (component == null) {

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Supervised {
 
     private static final Duration POLL = Duration.ofMillis(50);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration STABLE = Duration.ofMinutes(1);
-    private static final int VAIN_STARTS = 5;
+    private static final int VAIN_STARTS = 3;
     private static final int LINES_TO_SHOW = 15;
 
     private final Component component;
@@ -26,8 +25,10 @@ final class Supervised {
     private @Nullable Process process;
     private @Nullable Thread supervisor;
     private boolean wanted;
+    private long startedAt;
     private int starts;
     private int vainStarts;
+    private boolean wasReady;
     private Duration took = Duration.ZERO;
 
     Supervised(
@@ -53,14 +54,15 @@ final class Supervised {
 
     synchronized Status status() {
         Process current = process;
-        return new Status(component.name(), state, current == null ? 0 : current.pid(), port, took, starts);
+        Duration time = state == State.STARTING ? Duration.ofNanos(System.nanoTime() - startedAt) : took;
+        return new Status(component.name(), state, current == null ? 0 : current.pid(), port, time, starts);
     }
 
     synchronized boolean isWanted() {
         return wanted;
     }
 
-    /** @param needed returns once everything this component needs is ready */
+    /** Returns at once; the process starts when {@code needed} has returned. */
     synchronized void start(Runnable needed) {
         if (wanted) {
             return;
@@ -83,7 +85,7 @@ final class Supervised {
                 if (readyAt > 0 && System.nanoTime() - readyAt > STABLE.toNanos()) {
                     pause = Duration.ofSeconds(1);
                 }
-                if (giveUp(readyAt)) {
+                if (giveUp()) {
                     return;
                 }
                 messages.accept(component.name() + " ended unexpectedly, starting it again in " + pause.toSeconds()
@@ -99,7 +101,6 @@ final class Supervised {
 
     /** Returns when the process has ended: the moment at which it was ready, or 0. */
     private long runOnce() {
-        long startedAt = System.nanoTime();
         Process current;
         synchronized (this) {
             if (!wanted) {
@@ -109,9 +110,10 @@ final class Supervised {
             process = current;
             register.add(component.name(), current.toHandle());
             starts++;
+            startedAt = System.nanoTime();
             to(State.STARTING);
         }
-        long readyAt = awaitReady(current, startedAt);
+        long readyAt = awaitReady(current);
         current.onExit().join();
         register.remove(component.name());
         synchronized (this) {
@@ -123,13 +125,13 @@ final class Supervised {
         return readyAt;
     }
 
-    private long awaitReady(Process current, long startedAt) {
+    private long awaitReady(Process current) {
         while (current.isAlive()) {
             if (component.readiness().isReady(port, log)) {
                 onceReady.run();
                 synchronized (this) {
                     if (current.isAlive() && state == State.STARTING) {
-                        vainStarts = 0;
+                        wasReady = true;
                         took = Duration.ofNanos(System.nanoTime() - startedAt);
                         to(State.READY);
                         return System.nanoTime();
@@ -141,8 +143,9 @@ final class Supervised {
         return 0;
     }
 
-    private synchronized boolean giveUp(long readyAt) {
-        if (readyAt > 0 || ++vainStarts < VAIN_STARTS) {
+    /** What was ready once will be again: perhaps what it needs is down for a while. */
+    private synchronized boolean giveUp() {
+        if (wasReady || ++vainStarts < VAIN_STARTS) {
             return false;
         }
         messages.accept(component.name() + " ended " + vainStarts + " times before it was ready. Its last lines:\n  "
@@ -157,7 +160,7 @@ final class Supervised {
     }
 
     /** Stops it in order, by force after a while, and returns when it has ended. */
-    void stop() {
+    void stop(Duration patience) {
         Process current;
         Thread thread;
         synchronized (this) {
@@ -169,7 +172,7 @@ final class Supervised {
             if (current == null) {
                 thread.interrupt();
             } else {
-                end(current);
+                end(current, patience);
             }
             joined(thread);
         }
@@ -178,12 +181,12 @@ final class Supervised {
         }
     }
 
-    private void end(Process current) {
+    private void end(Process current, Duration patience) {
         current.destroy();
         try {
-            if (!current.waitFor(STOP_PATIENCE)) {
+            if (!current.waitFor(patience)) {
                 messages.accept(
-                        component.name() + " did not stop within " + STOP_PATIENCE.toSeconds() + " s and was killed");
+                        component.name() + " did not stop within " + patience.toSeconds() + " s and was killed");
                 current.destroyForcibly();
             }
         } catch (InterruptedException e) {

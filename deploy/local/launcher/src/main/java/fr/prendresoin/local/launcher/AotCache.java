@@ -1,0 +1,48 @@
+package fr.prendresoin.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** What a JVM remembers of an earlier start of the same jar, to start in half the time. */
+record AotCache(Path file, Path jar) {
+
+    private static final String QUIET = "-Xlog:aot*=off";
+
+    boolean isUsable() {
+        try {
+            return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> flagsToUse() {
+        return isUsable() ? List.of("-XX:AOTCache=" + file, QUIET) : List.of();
+    }
+
+    /** A JVM with these flags writes the cache when it ends, which takes it some seconds. */
+    List<String> flagsToMake() {
+        return List.of("-XX:AOTCacheOutput=" + unfinished(), QUIET);
+    }
+
+    /** To be called when that JVM has ended; says whether there is a cache now. */
+    boolean isMade() {
+        if (Files.notExists(unfinished())) {
+            return false;
+        }
+        try {
+            Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path unfinished() {
+        return file.resolveSibling("unfinished-" + file.getFileName());
+    }
+}

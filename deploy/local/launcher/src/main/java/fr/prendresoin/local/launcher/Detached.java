@@ -1,0 +1,83 @@
+package fr.prendresoin.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts a launcher that outlives this process, and shows what it says until everything is ready. */
+final class Detached {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Home home;
+
+    Detached(Home home) {
+        this.home = home;
+    }
+
+    int start(List<String> arguments) throws InterruptedException {
+        try {
+            Files.createDirectories(home.logs());
+            Process launcher = new ProcessBuilder(command(arguments))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.to(home.launcherLog().toFile()))
+                    .start();
+            launcher.getOutputStream().close();
+            return follow(launcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>(Guardian.ownSession());
+        command.addAll(launcher("up"));
+        arguments.stream()
+                .filter(word -> !word.equals("--detach") && !word.equals("-d"))
+                .forEach(command::add);
+        return command;
+    }
+
+    /** A launcher in a JVM of its own. */
+    static List<String> launcher(String command, String... flags) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dprendresoin.root=" + ProjectRoot.find(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path")));
+        line.addAll(List.of(flags));
+        line.addAll(List.of(Launcher.class.getName(), command));
+        return line;
+    }
+
+    private int follow(Process launcher) throws InterruptedException {
+        Tail tail = new Tail(home.launcherLog(), 0);
+        while (launcher.isAlive()) {
+            // In this order, or its last words before the end would be missed.
+            boolean ready = isReady(launcher);
+            tail.read().forEach(System.out::println);
+            if (ready) {
+                return 0;
+            }
+            Thread.sleep(POLL);
+        }
+        tail.read().forEach(System.out::println);
+        return launcher.exitValue();
+    }
+
+    private boolean isReady(Process launcher) {
+        List<Status> components = home.status();
+        return home.launcher().filter(launcher.toHandle()::equals).isPresent()
+                && !components.isEmpty()
+                && components.stream().allMatch(component -> component.state() == State.READY);
+    }
+}

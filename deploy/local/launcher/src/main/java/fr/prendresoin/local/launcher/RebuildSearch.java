@@ -1,0 +1,18 @@
+package fr.prendresoin.local.launcher;
+
+import java.util.List;
+import java.util.Map;
+
+/** Has search-service build its index again from the topics. */
+final class RebuildSearch {
+
+    int run(List<String> arguments) throws InterruptedException {
+        if (!arguments.equals(List.of("search"))) {
+            throw new LauncherException("Usage: ./prendresoin rebuild search");
+        }
+        System.out.println("Rebuilding the search index, searches go on meanwhile…");
+        Map<String, Object> answer = new Operation("search-service", "/ops/search/rebuilds").run("{}");
+        answer.forEach((name, value) -> System.out.printf("  %-12s %s%n", name, value));
+        return Json.text(answer, "status").orElse("").equals("done") ? 0 : 1;
+    }
+}

@@ -1,0 +1,53 @@
+package fr.prendresoin.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.prendresoin.local.launcher.Readiness.ReadyLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartOrderTest {
+
+    private static Component component(String name, String... after) {
+        return Component.of(name, name, "Main", new ReadyLine()).after(after);
+    }
+
+    private static List<String> names(List<Component> components) {
+        return components.stream().map(Component::name).toList();
+    }
+
+    @Test
+    void aComponentComesAfterEverythingThatItNeeds() {
+        StartOrder order = new StartOrder(List.of(
+                component("search", "kafka", "index"),
+                component("index", "disk"),
+                component("kafka"),
+                component("disk")));
+
+        assertThat(names(order.of(List.of("search")))).containsExactly("kafka", "disk", "index", "search");
+        assertThat(names(order.of(List.of("kafka")))).containsExactly("kafka");
+    }
+
+    @Test
+    void componentsThatWaitForEachOtherAreRefused() {
+        StartOrder order = new StartOrder(List.of(component("a", "b"), component("b", "c"), component("c", "a")));
+
+        assertThatThrownBy(() -> order.of(List.of("a"))).hasMessageContaining("a → b → c → a");
+    }
+
+    @Test
+    void anUnknownComponentIsAnsweredWithTheKnownOnes() {
+        StartOrder order = new StartOrder(List.of(component("kafka"), component("mongodb")));
+
+        assertThatThrownBy(() -> order.of(List.of("cafka"))).hasMessageContainingAll("cafka", "kafka, mongodb");
+    }
+
+    @Test
+    void thePlatformItselfHasAnOrder() {
+        assertThat(names(new StartOrder(Components.ALL).of(List.of("kafka-connect"))))
+                .containsExactly("kafka", "mongodb", "kafka-connect");
+        assertThat(new StartOrder(Components.ALL).of(new StartOrder(Components.ALL).names()))
+                .hasSameSizeAs(Components.ALL);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.local.launcher;
+
+import org.jspecify.annotations.NullMarked;
