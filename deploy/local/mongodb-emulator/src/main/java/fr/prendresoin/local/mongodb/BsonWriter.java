@@ -34,6 +34,10 @@ final class BsonWriter {
         return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
+    ByteBuf toBuffer() {
+        return Unpooled.wrappedBuffer(bytes, 0, size);
+    }
+
     int size() {
         return size;
     }

@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -22,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class OrderedIndex extends EmptyIndex<Object> {
 
     /** @param edge 0 for a document; -1 and 1 stand before and after all documents that have the value */
-    private record Entry(Object value, Object position, int edge) {
+    private record Entry(Object value, Object position, int edge) implements Comparable<Entry> {
 
-        private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::value, StoredValueType.INSTANCE)
-                .thenComparingInt(Entry::edge)
-                .thenComparing(Entry::position, StoredValueType.INSTANCE);
+        @Override
+        public int compareTo(Entry other) {
+            int byValue = StoredValueType.INSTANCE.compare(value, other.value);
+            if (byValue != 0) {
+                return byValue;
+            }
+            return edge != other.edge
+                    ? Integer.compare(edge, other.edge)
+                    : StoredValueType.INSTANCE.compare(position, other.position);
+        }
 
         static Entry before(Object value) {
             return new Entry(value, value, -1);
@@ -38,7 +44,7 @@ final class OrderedIndex extends EmptyIndex<Object> {
     }
 
     private final String field;
-    private final ConcurrentSkipListSet<Entry> entries = new ConcurrentSkipListSet<>(Entry.ORDER);
+    private final ConcurrentSkipListSet<Entry> entries = new ConcurrentSkipListSet<>();
 
     /** Whether a document has had several values: then one may meet the lower limit, and another the upper one. */
     private volatile boolean multikey;
@@ -73,7 +79,7 @@ final class OrderedIndex extends EmptyIndex<Object> {
     }
 
     private static Entry max(Entry a, Entry b) {
-        return Entry.ORDER.compare(a, b) < 0 ? b : a;
+        return a.compareTo(b) < 0 ? b : a;
     }
 
     private static Object least(Object sample) {
@@ -91,6 +97,10 @@ final class OrderedIndex extends EmptyIndex<Object> {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
+        add(document, position);
+    }
+
+    void add(Document document, Object position) {
         values(document).forEach(value -> entries.add(new Entry(value, position, 0)));
     }
 
@@ -105,7 +115,7 @@ final class OrderedIndex extends EmptyIndex<Object> {
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
         if (!values(before).equals(values(after))) {
             remove(before);
-            add(after, position, collection);
+            add(after, position);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.prendresoin.local.mongodb;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +10,11 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.BsonDocument;
 import org.bson.BsonTimestamp;
@@ -99,6 +103,47 @@ class EmulatorRestartTest extends EmulatorFixture {
         restart(EmulatorSettings.defaults());
         raw(increment);
         assertThat(orders.find().first()).containsEntry("n", 1);
+    }
+
+    @Test
+    void givesBackTheSpaceOfDeletedDocumentsWhenItStarts() throws IOException {
+        var settings = EmulatorSettings.defaults().withOplogMaxBytes(20_000);
+        restart(settings);
+        orders.createIndex(Indexes.ascending("brand"), new IndexOptions().unique(true));
+        for (int start = 0; start < 20_000; start += 1000) {
+            orders.insertMany(IntStream.range(start, start + 1000)
+                    .mapToObj(
+                            i -> new Document("_id", i).append("brand", "b" + i).append("text", "x".repeat(3000)))
+                    .toList());
+        }
+        orders.deleteMany(gte("_id", 10));
+        long before = Files.size(folder.resolve("data.mv"));
+        restart(settings);
+        assertThat(before).isGreaterThan(50_000_000);
+        assertThat(Files.size(folder.resolve("data.mv"))).isLessThan(1_000_000);
+        assertThat(orders.countDocuments()).isEqualTo(10);
+        assertThat(orders.find(eq("brand", "b7")).first()).containsEntry("_id", 7);
+    }
+
+    /** Who names no size, as Debezium, gets larger batches than from a real server: they cost half as much. */
+    @Test
+    void changeStreamsComeInBatchesOfAThousandUnlessTheClientNamesASize() {
+        orders.insertOne(new Document("_id", -1));
+        var start =
+                client.getDatabase("admin").runCommand(new Document("hello", 1)).get("operationTime");
+        orders.insertMany(
+                IntStream.range(0, 1200).mapToObj(i -> new Document("_id", i)).toList());
+        var options = new Document("$changeStream", new Document("startAtOperationTime", start));
+        assertThat(firstBatch(options, new Document())).hasSize(1000);
+        assertThat(firstBatch(options, new Document("batchSize", 7))).hasSize(7);
+    }
+
+    private List<Document> firstBatch(Document stage, Document cursor) {
+        Document reply = client.getDatabase("shop")
+                .runCommand(new Document("aggregate", "orders")
+                        .append("pipeline", List.of(stage))
+                        .append("cursor", cursor));
+        return reply.get("cursor", Document.class).getList("firstBatch", Document.class);
     }
 
     /** Sends a command as is: the driver would give it a session of its own. */

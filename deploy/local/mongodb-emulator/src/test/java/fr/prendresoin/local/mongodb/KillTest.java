@@ -2,6 +2,7 @@ package fr.prendresoin.local.mongodb;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.ClientSession;
@@ -11,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.BsonTimestamp;
 import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills the emulator while it writes: what was acknowledged is there, what was not is there whole or not at all. */
 class KillTest {
 
-    private static final long LOAD_MILLIS = 1000;
-    private static final String WITH_TIMEOUT = "&serverSelectionTimeoutMS=2000";
+    private static final int SOME = 50;
+    private static final String WITH_TIMEOUT = "&serverSelectionTimeoutMS=500";
 
     @TempDir
     Path folder;
@@ -44,7 +47,10 @@ class KillTest {
         try (EmulatorProcess emulator = EmulatorProcess.start(folder)) {
             start = createCollections(emulator.uri());
             List<Thread> writers = startWriters(emulator.uri() + WITH_TIMEOUT);
-            Thread.sleep(LOAD_MILLIS);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Stream.of("first", "second")
+                            .allMatch(name -> ofDatabase(name, "tx").size() > SOME
+                                    && ofDatabase(name, "alone").size() > SOME));
             emulator.kill();
             for (Thread writer : writers) {
                 writer.join();

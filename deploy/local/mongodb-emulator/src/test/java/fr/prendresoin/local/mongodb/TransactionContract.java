@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
@@ -13,6 +14,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -102,7 +104,7 @@ abstract class TransactionContract extends MongoContract {
         try (var session = client.startSession()) {
             session.startTransaction();
             orders.insertOne(session, doc(1));
-            reader = CompletableFuture.supplyAsync(() -> orders.find(eq(1)).first());
+            reader = Concurrently.supply(() -> orders.find(eq(1)).first());
             try {
                 // A real server answers at once, from before the transaction; the emulator once it has ended.
                 assertThat(reader.get(500, TimeUnit.MILLISECONDS)).isNull();
@@ -140,7 +142,7 @@ abstract class TransactionContract extends MongoContract {
     @Test
     void twoTransactionsOnTheSameDocumentEndAsIfOneAfterTheOther() {
         List<CompletableFuture<Void>> all = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> inSession(session -> session.withTransaction(() -> {
+                .mapToObj(i -> Concurrently.run(() -> inSession(session -> session.withTransaction(() -> {
                     int left = requireNonNull(orders.find(session, eq("stock")).first())
                             .getInteger("left");
                     return orders.updateOne(session, eq("stock"), set("left", left + 1));
@@ -156,7 +158,7 @@ abstract class TransactionContract extends MongoContract {
                 var loser = client.startSession()) {
             winner.startTransaction();
             orders.updateOne(winner, eq("stock"), inc("left", 1));
-            var second = CompletableFuture.supplyAsync(() -> {
+            var second = Concurrently.supply(() -> {
                 loser.startTransaction();
                 try {
                     orders.updateOne(loser, eq("stock"), inc("left", 1));
@@ -166,11 +168,21 @@ abstract class TransactionContract extends MongoContract {
                     return e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL) ? "may retry" : "failed";
                 }
             });
-            Thread.sleep(300);
+            // Either it waits for the winner, or it has lost already.
+            await().atMost(Duration.ofSeconds(5)).until(() -> second.isDone() || hasWaited(second));
             winner.commitTransaction();
             String outcome = second.get(10, TimeUnit.SECONDS);
             assertThat(outcome).isIn("committed", "may retry");
             assertThat(left()).isEqualTo(outcome.equals("committed") ? 7 : 6);
+        }
+    }
+
+    private static boolean hasWaited(CompletableFuture<String> outcome) throws Exception {
+        try {
+            outcome.get(300, TimeUnit.MILLISECONDS);
+            return false;
+        } catch (TimeoutException e) {
+            return true;
         }
     }
 
