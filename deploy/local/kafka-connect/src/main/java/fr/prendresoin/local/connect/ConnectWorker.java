@@ -56,6 +56,9 @@ public final class ConnectWorker {
                 "offset.storage.partitions", "1",
                 "status.storage.partitions", "1",
                 "offset.flush.interval.ms", "1000",
+                // A killed worker's place is free after this time, and only then given to the next one.
+                "session.timeout.ms", "6000",
+                "heartbeat.interval.ms", "2000",
                 // Alone in its group, it has nobody to wait for: by default a restart costs five minutes.
                 "scheduled.rebalance.max.delay.ms", "0"));
         return settings;

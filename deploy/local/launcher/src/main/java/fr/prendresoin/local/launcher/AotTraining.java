@@ -57,6 +57,10 @@ final class AotTraining {
     }
 
     int run(List<String> names) {
+        // Half a cache is worth nothing: whoever stops the training waits for nothing.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
         StartOrder order = new StartOrder(Components.ALL);
         for (String name : names) {
             Component component = order.component(name);
@@ -87,7 +91,6 @@ final class AotTraining {
         launch.addFlags(component.name(), CONTEXT_ONLY);
         Process process =
                 launch.start(component, new LogFile(home.logs().resolve("training-" + component.name() + ".log")));
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         process.onExit().join();
         return cache.isMade();
     }

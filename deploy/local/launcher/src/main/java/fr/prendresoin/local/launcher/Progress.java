@@ -32,12 +32,13 @@ final class Progress {
 
     /** A remark, above the lines of the components. */
     synchronized void say(String message) {
-        if (terminal) {
+        boolean inPlace = terminal && !shown.isEmpty();
+        if (inPlace) {
             up();
             out.print(CLEAR_BELOW);
         }
         out.println(message);
-        if (terminal) {
+        if (inPlace) {
             shown.forEach(component -> out.println(line(component)));
         }
         out.flush();

@@ -118,9 +118,14 @@ final class Up {
 
     private void stop(Stack stack, Progress progress) {
         progress.end();
-        progress.say("Stopping…");
+        boolean started = !stack.status().isEmpty();
+        if (started) {
+            progress.say("Stopping…");
+        }
         stack.stop();
         home.setStatus(List.of());
-        progress.say("Stopped.");
+        if (started) {
+            progress.say("Stopped.");
+        }
     }
 }
