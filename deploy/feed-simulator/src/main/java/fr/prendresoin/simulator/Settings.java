@@ -1,0 +1,119 @@
+package fr.prendresoin.simulator;
+
+import fr.prendresoin.simulator.reference.ResourceLines;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/// How the simulator runs.
+///
+/// @param port 0 for any free port
+/// @param offers offers inside the perimeter; those out of it come on top, in proportion
+/// @param rateLimit calls a second for each client, 0 for no limit
+/// @param churn changes a second
+/// @param data folder of the journal, or nothing to forget the changes
+/// @param reference the instant before which the first offers were created; a journal keeps its own
+public record Settings(
+        String host,
+        int port,
+        int offers,
+        long seed,
+        int rateLimit,
+        double churn,
+        @Nullable Path data,
+        Instant reference,
+        String clientId,
+        String clientSecret) {
+
+    /// The defaults of `simulator.properties`.
+    public static Settings defaults() {
+        return from(new String[0], Map.of());
+    }
+
+    /// An embedded simulator for tests: any free port, no rate limit.
+    public static Settings forTests(int offers) {
+        var d = defaults();
+        return new Settings(d.host, 0, offers, d.seed, 0, 0, null, d.reference, d.clientId, d.clientSecret);
+    }
+
+    /// Arguments first (`--offers 5000` or `--offers=5000`), then the environment (`FEED_OFFERS`, `PORT`), then the
+    /// defaults.
+    static Settings from(String[] arguments, Map<String, String> environment) {
+        var values = properties();
+        values.stringPropertyNames().forEach(name -> {
+            var variable = "FEED_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+            if (environment.containsKey(variable)) {
+                values.setProperty(name, environment.get(variable));
+            }
+        });
+        if (environment.containsKey("PORT")) {
+            values.setProperty("port", environment.get("PORT"));
+        }
+        for (var i = 0; i < arguments.length; i++) {
+            var equals = arguments[i].indexOf('=');
+            var name = arguments[i].substring(0, equals < 0 ? arguments[i].length() : equals);
+            if (!name.startsWith("--") || !values.containsKey(name.substring(2))) {
+                throw new IllegalArgumentException(
+                        "unknown option " + name + "; known: " + values.stringPropertyNames());
+            }
+            if (equals < 0 && i + 1 == arguments.length) {
+                throw new IllegalArgumentException("no value for " + name);
+            }
+            values.setProperty(name.substring(2), equals < 0 ? arguments[++i] : arguments[i].substring(equals + 1));
+        }
+        return of(values);
+    }
+
+    private static Settings of(Properties values) {
+        var data = values.getProperty("data");
+        return new Settings(
+                values.getProperty("host"),
+                Integer.parseInt(values.getProperty("port")),
+                Integer.parseInt(values.getProperty("offers")),
+                Long.parseLong(values.getProperty("seed")),
+                Integer.parseInt(values.getProperty("rate-limit")),
+                Double.parseDouble(values.getProperty("churn")),
+                data.isBlank() ? null : Path.of(data),
+                Instant.now().truncatedTo(ChronoUnit.MINUTES),
+                values.getProperty("client-id"),
+                values.getProperty("client-secret"));
+    }
+
+    private static Properties properties() {
+        var values = new Properties();
+        try (var reader = new InputStreamReader(ResourceLines.open("simulator.properties"), StandardCharsets.UTF_8)) {
+            values.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return values;
+    }
+
+    public Settings withSeed(long other) {
+        return new Settings(host, port, offers, other, rateLimit, churn, data, reference, clientId, clientSecret);
+    }
+
+    public Settings withData(Path folder) {
+        return new Settings(host, port, offers, seed, rateLimit, churn, folder, reference, clientId, clientSecret);
+    }
+
+    public Settings withRateLimit(int perSecond) {
+        return new Settings(host, port, offers, seed, perSecond, churn, data, reference, clientId, clientSecret);
+    }
+
+    public Settings withChurn(double perSecond) {
+        return new Settings(host, port, offers, seed, rateLimit, perSecond, data, reference, clientId, clientSecret);
+    }
+
+    public Settings withReference(Instant instant) {
+        return new Settings(host, port, offers, seed, rateLimit, churn, data, instant, clientId, clientSecret);
+    }
+}

@@ -1,0 +1,3 @@
+package fr.prendresoin.simulator.contract;
+
+public record Agregation(String valeurPossible, int nbResultats) {}

@@ -1,0 +1,3 @@
+package fr.prendresoin.simulator.contract;
+
+public record Competence(String code, String libelle, String exigence) {}

@@ -1,0 +1,3 @@
+package fr.prendresoin.simulator.contract;
+
+public record QualitePro(String libelle, String description) {}

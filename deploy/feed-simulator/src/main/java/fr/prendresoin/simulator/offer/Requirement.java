@@ -1,0 +1,8 @@
+package fr.prendresoin.simulator.offer;
+
+/// What experience the employer asks for.
+public enum Requirement {
+    D,
+    S,
+    E
+}

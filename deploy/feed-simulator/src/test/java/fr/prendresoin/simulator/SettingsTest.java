@@ -1,0 +1,41 @@
+package fr.prendresoin.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    @Test
+    void defaultsAreThoseOfTheFile() {
+        var settings = Settings.defaults();
+        assertThat(settings.port()).isEqualTo(18090);
+        assertThat(settings.offers()).isEqualTo(118_000);
+        assertThat(settings.rateLimit()).isEqualTo(10);
+        assertThat(settings.churn()).isZero();
+        assertThat(settings.data()).isNull();
+    }
+
+    @Test
+    void argumentsWinOverTheEnvironment() {
+        var settings = Settings.from(
+                new String[] {"--offers", "300", "--churn=2.5"},
+                Map.of("FEED_OFFERS", "5000", "PORT", "4000", "FEED_RATE_LIMIT", "0", "FEED_DATA", "donnees"));
+        assertThat(settings.offers()).isEqualTo(300);
+        assertThat(settings.churn()).isEqualTo(2.5);
+        assertThat(settings.port()).isEqualTo(4000);
+        assertThat(settings.rateLimit()).isZero();
+        assertThat(settings.data()).isEqualTo(Path.of("donnees"));
+    }
+
+    @Test
+    void anUnknownOptionIsRefused() {
+        assertThatThrownBy(() -> Settings.from(new String[] {"--offres", "3"}, Map.of()))
+                .hasMessageContaining("--offres");
+        assertThatThrownBy(() -> Settings.from(new String[] {"--offers"}, Map.of()))
+                .hasMessageContaining("--offers");
+    }
+}
