@@ -1,0 +1,39 @@
+package fr.prendresoin.offers.crawl;
+
+import fr.prendresoin.offers.lifecycle.Progress;
+import fr.prendresoin.offers.raw.Deliveries;
+import fr.prendresoin.offers.raw.RawTopic;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.stereotype.Component;
+
+/// Finds out what became of a delivery whose sender ended in the middle. Either the normaliser has counted it, or the
+/// topic still holds it for the normaliser, or it never got there: then its part is read again.
+@Component
+class Unfinished {
+
+    private final Deliveries deliveries;
+    private final RawTopic topic;
+    private final Progress progress;
+
+    Unfinished(Deliveries deliveries, RawTopic topic, Progress progress) {
+        this.deliveries = deliveries;
+        this.topic = topic;
+        this.progress = progress;
+    }
+
+    /// To be called once a new sender of the same name has ended what the old one left open.
+    void resolve(String run) {
+        for (Deliveries.Unresolved delivery : deliveries.unresolved(run)) {
+            Map<TopicPartition, Long> taken = new HashMap<>();
+            boolean arrived = topic.holds(delivery.id(), partition -> taken.computeIfAbsent(partition, progress::next));
+            // What lies before the places looked at was counted before they were read.
+            if (arrived || deliveries.isCounted(delivery.id())) {
+                deliveries.sent(delivery.id());
+            } else {
+                deliveries.aborted(delivery.id());
+            }
+        }
+    }
+}

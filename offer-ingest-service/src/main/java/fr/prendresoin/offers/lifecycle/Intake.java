@@ -1,0 +1,68 @@
+package fr.prendresoin.offers.lifecycle;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import fr.prendresoin.offers.normalise.Normaliser;
+import fr.prendresoin.offers.raw.Deliveries;
+import fr.prendresoin.platform.outbox.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.stereotype.Component;
+
+/// Takes in a batch of raw records in one transaction: states, events, counts and the place in the topic change
+/// together or not at all.
+@Component
+class Intake {
+
+    private final MongoClient client;
+    private final States states;
+    private final Outbox outbox;
+    private final Totals totals;
+    private final Deliveries deliveries;
+    private final Progress progress;
+    private final Clock clock;
+
+    Intake(
+            MongoClient client,
+            States states,
+            Outbox outbox,
+            Totals totals,
+            Deliveries deliveries,
+            Progress progress,
+            Clock clock) {
+        this.client = client;
+        this.states = states;
+        this.outbox = outbox;
+        this.totals = totals;
+        this.deliveries = deliveries;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    Batch take(List<ConsumerRecord<String, byte[]>> messages, Normaliser normaliser) {
+        try (ClientSession session = client.startSession()) {
+            return session.withTransaction(() -> take(session, messages, normaliser));
+        }
+    }
+
+    private Batch take(
+            ClientSession transaction, List<ConsumerRecord<String, byte[]>> messages, Normaliser normaliser) {
+        Set<TopicPartition> partitions = messages.stream()
+                .map(message -> new TopicPartition(message.topic(), message.partition()))
+                .collect(Collectors.toSet());
+        Set<String> ids = messages.stream().map(ConsumerRecord::key).collect(Collectors.toSet());
+        var changes = new Changes(states.of(transaction, ids));
+        var batch = new Batch(normaliser, changes, progress.of(transaction, partitions), clock.instant());
+        batch.take(messages);
+        if (batch.hasMoved()) {
+            changes.write(transaction, states, outbox, totals);
+            deliveries.count(transaction, batch.tallies());
+            progress.save(transaction, batch.places());
+        }
+        return batch;
+    }
+}

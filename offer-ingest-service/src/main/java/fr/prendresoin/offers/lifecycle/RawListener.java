@@ -1,0 +1,73 @@
+package fr.prendresoin.offers.lifecycle;
+
+import fr.prendresoin.offers.lifecycle.Batch.Poison;
+import fr.prendresoin.offers.normalise.Normaliser;
+import fr.prendresoin.offers.reference.References;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.stereotype.Component;
+
+/// Reads the raw topic, once the reference data are there to judge it by.
+@Component
+class RawListener {
+
+    private static final String ID = "raw";
+
+    private final Intake intake;
+    private final KafkaListenerEndpointRegistry listeners;
+    private final MeterRegistry meters;
+    private volatile @Nullable Normaliser normaliser;
+
+    RawListener(Intake intake, KafkaListenerEndpointRegistry listeners, MeterRegistry meters) {
+        this.intake = intake;
+        this.listeners = listeners;
+        this.meters = meters;
+    }
+
+    @EventListener
+    void on(References.Announced announced) {
+        normaliser = new Normaliser(announced.reference());
+        MessageListenerContainer container = listeners.getListenerContainer(ID);
+        if (container != null && !container.isRunning()) {
+            container.start();
+        }
+    }
+
+    @KafkaListener(
+            id = ID,
+            idIsGroup = false,
+            topics = "${prendresoin.topic-prefix}offers.raw.v1",
+            concurrency = "${prendresoin.offers.normalisers}",
+            batch = "true",
+            autoStartup = "false")
+    void on(List<ConsumerRecord<String, byte[]>> messages) {
+        Batch batch = intake.take(messages, Objects.requireNonNull(normaliser));
+        batch.bySource()
+                .forEach((source, tally) -> tally.counts().forEach((outcome, count) -> count(source, outcome, count)));
+        Poison poison = batch.poison();
+        if (poison != null) {
+            throw new BatchListenerFailedException("malformed record", poison.cause(), poison.index());
+        }
+    }
+
+    private void count(String source, String outcome, long count) {
+        int dot = outcome.indexOf('.');
+        meters.counter(
+                        "prendresoin.offers.records",
+                        "source",
+                        source,
+                        "outcome",
+                        dot < 0 ? outcome : outcome.substring(0, dot),
+                        "reason",
+                        dot < 0 ? "" : outcome.substring(dot + 1))
+                .increment((double) count);
+    }
+}

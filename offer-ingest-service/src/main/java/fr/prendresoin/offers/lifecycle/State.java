@@ -1,0 +1,79 @@
+package fr.prendresoin.offers.lifecycle;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/// What the service remembers of an offer: enough to tell whether the next record of it says anything new, and to
+/// answer for it once it is gone. The offer itself is in its event.
+///
+/// @param source the feed that vouches for it: the one whose complete run must see it
+/// @param withdrawn null while it is visible
+record State(
+        String id,
+        String source,
+        long version,
+        String rawHash,
+        String contentHash,
+        String groupId,
+        @Nullable String unknownRome,
+        Facts facts,
+        Instant updatedAt,
+        @Nullable Withdrawal withdrawn) {
+
+    record Withdrawal(String reason, Instant at) {}
+
+    boolean isActive() {
+        return withdrawn == null;
+    }
+
+    State withdrawn(Withdrawal withdrawal) {
+        return new State(
+                id, source, version + 1, rawHash, contentHash, groupId, null, facts, withdrawal.at(), withdrawal);
+    }
+
+    State seenAs(String newRawHash, String newSource) {
+        return new State(
+                id, newSource, version, newRawHash, contentHash, groupId, unknownRome, facts, updatedAt, withdrawn);
+    }
+
+    Document toDocument() {
+        var document = new Document("_id", id)
+                .append("source", source)
+                .append("status", isActive() ? "active" : "withdrawn")
+                .append("version", version)
+                .append("rawHash", rawHash)
+                .append("contentHash", contentHash)
+                .append("groupId", groupId)
+                .append("facts", facts.toDocument())
+                .append("updatedAt", Date.from(updatedAt));
+        if (unknownRome != null) {
+            document.append("unknownRome", unknownRome);
+        }
+        if (withdrawn != null) {
+            document.append(
+                    "withdrawn", new Document("reason", withdrawn.reason()).append("at", Date.from(withdrawn.at())));
+        }
+        return document;
+    }
+
+    static State of(Document document) {
+        Document withdrawn = document.get("withdrawn", Document.class);
+        return new State(
+                document.getString("_id"),
+                document.getString("source"),
+                document.getLong("version"),
+                document.getString("rawHash"),
+                document.getString("contentHash"),
+                document.getString("groupId"),
+                document.getString("unknownRome"),
+                Facts.of(document.get("facts", new Document())),
+                document.getDate("updatedAt").toInstant(),
+                withdrawn == null
+                        ? null
+                        : new Withdrawal(
+                                withdrawn.getString("reason"),
+                                withdrawn.getDate("at").toInstant()));
+    }
+}

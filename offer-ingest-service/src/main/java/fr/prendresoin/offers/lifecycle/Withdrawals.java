@@ -1,0 +1,69 @@
+package fr.prendresoin.offers.lifecycle;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import fr.prendresoin.offers.lifecycle.States.Active;
+import fr.prendresoin.platform.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Takes offers off: state and event in one transaction. An offer that has changed since it was judged stays.
+@Component
+public class Withdrawals {
+
+    private static final int BATCH = 500;
+
+    private final MongoClient client;
+    private final States states;
+    private final Outbox outbox;
+    private final Totals totals;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Withdrawals(MongoClient client, States states, Outbox outbox, Totals totals, MeterRegistry meters, Clock clock) {
+        this.client = client;
+        this.states = states;
+        this.outbox = outbox;
+        this.totals = totals;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /// Withdraws those that are still as they were judged, and gives their number.
+    public int withdraw(Collection<Active> offers, String reason) {
+        int withdrawn = 0;
+        List<Active> all = List.copyOf(offers);
+        try (ClientSession session = client.startSession()) {
+            for (int from = 0; from < all.size(); from += BATCH) {
+                List<Active> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+                withdrawn += session.withTransaction(() -> withdraw(session, batch, reason));
+            }
+        }
+        meters.counter("prendresoin.offers.withdrawn", "reason", reason).increment(withdrawn);
+        return withdrawn;
+    }
+
+    private int withdraw(ClientSession transaction, List<Active> batch, String reason) {
+        var changes = new Changes(
+                states.of(transaction, batch.stream().map(Active::id).toList()));
+        Instant now = clock.instant();
+        for (Active judged : batch) {
+            State state = changes.known(judged.id());
+            if (state != null && state.isActive() && state.version() == judged.version()) {
+                withdraw(changes, state, reason, now);
+            }
+        }
+        changes.write(transaction, states, outbox, totals);
+        return changes.changed().size();
+    }
+
+    static void withdraw(Changes changes, State state, String reason, Instant now) {
+        var withdrawal = new State.Withdrawal(reason, now);
+        State next = state.withdrawn(withdrawal);
+        changes.tell(next, OfferEvents.withdrawn(next, withdrawal));
+    }
+}

@@ -1,0 +1,13 @@
+package fr.prendresoin.offers.normalise;
+
+/// What a received record turns out to be.
+public sealed interface Normalised {
+
+    /// An offer to show.
+    record Accepted(Offer offer) implements Normalised {}
+
+    /// An offer that is not ours, and why.
+    ///
+    /// @param detail for an operator, such as the ROME code and the title
+    record Rejected(String reason, String detail) implements Normalised {}
+}

@@ -1,0 +1,50 @@
+package fr.prendresoin.offers.normalise;
+
+import fr.prendresoin.offers.reference.Reference;
+import fr.prendresoin.offers.reference.RomeCode;
+import fr.prendresoin.offers.text.Fold;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How words are spelt, accents and all, for titles that lost them in capitals: the words of the jobs' names, and the
+/// name of the offer's own place.
+final class Spellings {
+
+    private final Map<String, String> ofJobs = new HashMap<>();
+
+    Spellings(Reference reference) {
+        Set<String> several = new HashSet<>();
+        for (RomeCode code : reference.romes().values()) {
+            learn(code.label(), several);
+            (code.appellations() == null ? List.<String>of() : code.appellations()).forEach(a -> learn(a, several));
+        }
+        several.forEach(ofJobs::remove);
+    }
+
+    /// A word that is spelt in two ways (diplôme, diplômé) is not guessed.
+    private void learn(String name, Set<String> several) {
+        for (String word : name.toLowerCase(Locale.FRENCH).split("[^\\p{L}]+", -1)) {
+            String known = ofJobs.putIfAbsent(Fold.words(word), word);
+            if (known != null && !known.equals(word)) {
+                several.add(Fold.words(word));
+            }
+        }
+    }
+
+    String of(String word, Offer.@Nullable Place place) {
+        String folded = Fold.words(word);
+        if (place != null && place.name() != null) {
+            for (String part : place.name().split("[^\\p{L}]+", -1)) {
+                if (Fold.words(part).equals(folded)) {
+                    return part;
+                }
+            }
+        }
+        return ofJobs.getOrDefault(folded, word);
+    }
+}

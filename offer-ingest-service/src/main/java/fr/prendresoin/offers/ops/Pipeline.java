@@ -1,0 +1,93 @@
+package fr.prendresoin.offers.ops;
+
+import fr.prendresoin.offers.feed.FranceTravail;
+import fr.prendresoin.offers.lifecycle.States;
+import fr.prendresoin.offers.lifecycle.Totals;
+import fr.prendresoin.offers.raw.Deliveries;
+import fr.prendresoin.offers.reference.Reference;
+import fr.prendresoin.offers.reference.References;
+import fr.prendresoin.offers.runs.Run;
+import fr.prendresoin.offers.runs.Runs;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts together what the stages know.
+@Component
+class Pipeline {
+
+    private static final Set<String> WHOLE = Set.of(Run.COMPLETE, Run.AWAITING_AGREEMENT);
+
+    private final Runs runs;
+    private final Deliveries deliveries;
+    private final Totals totals;
+    private final States states;
+    private final References references;
+    private final Capture capture;
+    private final Clock clock;
+
+    Pipeline(
+            Runs runs,
+            Deliveries deliveries,
+            Totals totals,
+            States states,
+            References references,
+            Capture capture,
+            Clock clock) {
+        this.runs = runs;
+        this.deliveries = deliveries;
+        this.totals = totals;
+        this.states = states;
+        this.references = references;
+        this.capture = capture;
+        this.clock = clock;
+    }
+
+    PipelineView view(int lastRuns) {
+        Optional<Reference> reference = references.current();
+        return new PipelineView(
+                clock.instant(),
+                sources(),
+                new PipelineView.Lag(raw(), capture.state()),
+                runs.latest(lastRuns).stream().map(this::view).toList(),
+                states.unknownCodes(),
+                reference.map(Reference::edition).orElse(null),
+                references.missing());
+    }
+
+    RunView view(Run run) {
+        return RunView.of(run, runs.figures(run));
+    }
+
+    PipelineView.Raw raw() {
+        Deliveries.Waiting waiting = deliveries.waiting();
+        Instant oldest = waiting.oldest();
+        return new PipelineView.Raw(waiting.records(), oldest, oldest == null ? 0 : ageSeconds(oldest));
+    }
+
+    /// Null when there was none yet.
+    @Nullable Instant lastCompleteAt() {
+        return runs.latest(Run.COMPLETE_CRAWL, WHOLE).map(Run::startedAt).orElse(null);
+    }
+
+    private List<PipelineView.Source> sources() {
+        return totals.bySource().entrySet().stream()
+                .map(total -> source(total.getKey(), total.getValue()))
+                .toList();
+    }
+
+    private PipelineView.Source source(String name, Totals.Total total) {
+        Instant complete = name.equals(FranceTravail.SOURCE) ? lastCompleteAt() : null;
+        return new PipelineView.Source(
+                name, total.active(), total.checksum(), complete, complete == null ? null : ageSeconds(complete));
+    }
+
+    private long ageSeconds(Instant since) {
+        return Duration.between(since, clock.instant()).toSeconds();
+    }
+}

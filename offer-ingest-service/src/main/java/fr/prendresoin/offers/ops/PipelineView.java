@@ -1,0 +1,42 @@
+package fr.prendresoin.offers.ops;
+
+import fr.prendresoin.offers.lifecycle.States;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The offer pipeline as operators see it.
+///
+/// @param waitingFor the reference data without which nothing is taken in; empty when all is there
+/// @param unknownRomeCodes codes that are in no table, with visible offers that bear them
+record PipelineView(
+        Instant at,
+        List<Source> sources,
+        Lag lag,
+        List<RunView> runs,
+        Map<String, States.UnknownCode> unknownRomeCodes,
+        @Nullable String referenceEdition,
+        List<String> waitingFor) {
+
+    /// A feed.
+    ///
+    /// @param active how many of its offers are visible
+    /// @param checksum sum over these of the CRC-32 of `<id>:<version>`, to be compared with the index's
+    /// @param lastCompleteAt when the last complete run began; the licence asks for one a day
+    record Source(
+            String name,
+            long active,
+            long checksum,
+            @Nullable Instant lastCompleteAt,
+            @Nullable Long ageSeconds) {}
+
+    /// How far each stage is behind.
+    record Lag(Raw raw, Capture capture) {}
+
+    /// Received and not yet taken in.
+    record Raw(long records, @Nullable Instant oldestAt, long oldestAgeSeconds) {}
+
+    /// The connector that relays the outbox: `RUNNING`, `PAUSED`, `FAILED`, or `UNREACHABLE` when it cannot be asked.
+    record Capture(String connector, String state, @Nullable String detail) {}
+}

@@ -1,0 +1,45 @@
+package fr.prendresoin.offers.ops;
+
+import fr.prendresoin.offers.crawl.Refreshes;
+import fr.prendresoin.offers.feed.FeedUnavailable;
+import fr.prendresoin.platform.problem.InvalidRequest;
+import fr.prendresoin.platform.problem.Unavailable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Offres", description = "Une offre à la fois. Réservé à la machine du service.")
+class RefreshController {
+
+    private final Refreshes refreshes;
+
+    RefreshController(Refreshes refreshes) {
+        this.refreshes = refreshes;
+    }
+
+    record Refreshed(String id, String outcome) {}
+
+    @PostMapping("/ops/offers/{id}/refresh")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Relire une offre à sa source",
+            description = "received : elle suit son chemin ; withdrawn : elle n’existe plus et vient d’être retirée ; "
+                    + "absent : elle n’existe plus et n’était pas visible.")
+    Refreshed refresh(@PathVariable String id) throws InterruptedException {
+        if (!id.matches("ft-[A-Za-z0-9]{3,20}")) {
+            throw new InvalidRequest(
+                    "id", "pattern", "L’identifiant d’une offre de France Travail commence par « ft- ».");
+        }
+        try {
+            return new Refreshed(id, refreshes.refresh(id).name().toLowerCase(Locale.ROOT));
+        } catch (FeedUnavailable e) {
+            throw new Unavailable("La source ne répond pas : réessayez dans quelques instants.");
+        }
+    }
+}

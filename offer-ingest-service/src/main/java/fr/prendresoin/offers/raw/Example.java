@@ -1,0 +1,26 @@
+package fr.prendresoin.offers.raw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/// A rejected record, for a person who will look.
+public record Example(String what, String why) {
+
+    private static final int MOST = 5;
+
+    static Map<String, List<Example>> byReason(Iterable<Document> deliveries) {
+        var examples = new TreeMap<String, List<Example>>();
+        for (Document delivery : deliveries) {
+            for (Document example : delivery.getList("examples", Document.class, List.of())) {
+                List<Example> known = examples.computeIfAbsent(example.getString("reason"), _ -> new ArrayList<>());
+                if (known.size() < MOST) {
+                    known.add(new Example(example.getString("what"), example.getString("why")));
+                }
+            }
+        }
+        return examples;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.prendresoin.offers.raw;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.OutOfOrderSequenceException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+
+/// Sends deliveries, one at a time. A second sender of the same name shuts the first one out: of two crawlers that
+/// both think they hold the lease, only the later one writes.
+public final class RawSender implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final String topic;
+
+    RawSender(KafkaProducer<String, byte[]> producer, String topic) {
+        this.producer = producer;
+        this.topic = topic;
+        producer.initTransactions();
+    }
+
+    /// Returns once the broker has the whole delivery.
+    ///
+    /// @throws KafkaException when it has nothing of it, or when that cannot be told: see [RawTopic#holds]
+    public synchronized void send(Delivery delivery, List<Received> records) {
+        producer.beginTransaction();
+        try {
+            for (Received received : records) {
+                // A failed send makes the commit fail, which says so.
+                var _ = producer.send(RawHeaders.message(topic, delivery, received));
+            }
+            producer.commitTransaction();
+        } catch (ProducerFencedException | OutOfOrderSequenceException | AuthorizationException e) {
+            throw e;
+        } catch (KafkaException e) {
+            producer.abortTransaction();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

@@ -1,0 +1,6 @@
+package fr.prendresoin.offers.reference;
+
+import java.util.List;
+
+/// Everything one topic of the catalogue says, as of an edition.
+record Edition<T>(String name, List<T> values) {}

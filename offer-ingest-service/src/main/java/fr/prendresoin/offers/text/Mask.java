@@ -1,0 +1,42 @@
+package fr.prendresoin.offers.text;
+
+import org.jspecify.annotations.Nullable;
+
+/// Hides what reaches a person: phone numbers and e-mail addresses left in a text. Amounts, dates, postal codes and
+/// company numbers stay.
+public final class Mask {
+
+    static final String PHONE = "[téléphone masqué]";
+    static final String EMAIL = "[adresse électronique masquée]";
+
+    private Mask() {}
+
+    public static @Nullable String contactsOrNull(@Nullable String text) {
+        return text == null ? null : contacts(text);
+    }
+
+    public static String contacts(String text) {
+        return phones(Emails.mask(text));
+    }
+
+    private static String phones(String text) {
+        StringBuilder masked = null;
+        int copied = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int end = c == '0' || c == '+' || c == '(' ? Phones.endOfNumber(text, at) : -1;
+            if (end < 0) {
+                at++;
+            } else {
+                masked = masked == null ? new StringBuilder(text.length() + 32) : masked;
+                masked.append(text, copied, at).append(PHONE);
+                copied = end;
+                at = end;
+            }
+        }
+        return masked == null
+                ? text
+                : masked.append(text, copied, text.length()).toString();
+    }
+}
