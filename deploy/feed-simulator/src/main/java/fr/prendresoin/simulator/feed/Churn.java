@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// Makes the feed live: of ten changes four create, two amend and four withdraw, so that its size stays.
 public final class Churn implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Churn.class.getName());
     private static final int CREATED = 4;
     private static final int AMENDED = 2;
     private static final int ATTEMPTS = 64;
@@ -33,9 +34,18 @@ public final class Churn implements AutoCloseable {
         var churn = new Churn(feed, seed, clock);
         if (changesPerSecond > 0) {
             var period = (long) (TimeUnit.SECONDS.toNanos(1) / changesPerSecond);
-            var _ = churn.timer.scheduleAtFixedRate(churn::change, period, period, TimeUnit.NANOSECONDS);
+            var _ = churn.timer.scheduleAtFixedRate(churn::changeAndGoOn, period, period, TimeUnit.NANOSECONDS);
         }
         return churn;
+    }
+
+    private void changeAndGoOn() {
+        try {
+            change();
+        } catch (RuntimeException e) {
+            // The timer would forget the task, and the feed would stand still without a word.
+            LOG.log(System.Logger.Level.ERROR, "a change could not be made", e);
+        }
     }
 
     private void change() {

@@ -42,11 +42,11 @@ final class Description {
             sentences(common.presentations(), generous ? 4 : draw.between(1, 3));
         }
         sentences(contexts(), generous ? 5 : draw.between(1, 3));
-        list(draw.pick(common.missionHeadings()), family.missions(), generous ? 13 : draw.between(6, 9));
+        list(draw.pick(common.missionHeadings()), family.missions(), generous ? 13 : draw.between(7, 10));
         list(
                 draw.pick(common.profileHeadings()),
                 joined(family.profile(), sector.profile()),
-                generous ? 8 : draw.between(2, 4));
+                generous ? 8 : draw.between(2, 5));
         list(draw.pick(common.conditionHeadings()), sector.conditions(), generous ? 5 : draw.between(1, 3));
         list(draw.pick(common.benefitHeadings()), common.benefits(), generous ? 9 : draw.between(0, 4));
         sentences(common.applying(), draw.between(1, 2));
