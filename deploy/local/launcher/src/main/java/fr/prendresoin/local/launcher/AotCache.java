@@ -26,6 +26,11 @@ record AotCache(Path file, Path jar) {
 
     /** A JVM with these flags writes the cache when it ends, which takes it some seconds. */
     List<String> flagsToMake() {
+        try {
+            Files.deleteIfExists(unfinished());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return List.of("-XX:AOTCacheOutput=" + unfinished(), QUIET);
     }
 

@@ -11,13 +11,10 @@ public final class ProjectRoot {
 
     private ProjectRoot() {}
 
-    /** From the system property {@code prendresoin.root}, else from the working folder upwards. */
+    /** From the system property {@code prendresoin.root}, else from the working folder, upwards. */
     public static Path find() {
-        String given = System.getProperty(PROPERTY);
-        if (given != null) {
-            return Path.of(given).toAbsolutePath().normalize();
-        }
-        Path start = Path.of("").toAbsolutePath();
+        Path start = Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath().normalize();
+        // A build that was started inside a module takes that module for the root.
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(SCRIPT))) {
                 return folder;

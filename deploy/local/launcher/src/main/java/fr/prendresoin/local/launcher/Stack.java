@@ -216,7 +216,7 @@ public final class Stack implements AutoCloseable {
             List<Thread> stopping = last.stream()
                     .map(one -> Thread.ofVirtual().start(() -> one.stop(stopPatience)))
                     .toList();
-            stopping.forEach(Stack::join);
+            stopping.forEach(Patience::join);
             left.removeAll(last);
         }
         Process watching = guardian;
@@ -240,13 +240,5 @@ public final class Stack implements AutoCloseable {
 
     private void say(String message) {
         listeners.forEach(listener -> listener.accept(message));
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -90,7 +90,7 @@ final class Supervised {
                 }
                 messages.accept(component.name() + " ended unexpectedly, starting it again in " + pause.toSeconds()
                         + " s (see " + log.path() + ")");
-                sleep(pause);
+                Patience.sleep(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
             }
         } catch (LauncherException e) {
@@ -138,7 +138,7 @@ final class Supervised {
                     }
                 }
             }
-            sleep(POLL);
+            Patience.sleep(POLL);
         }
         return 0;
     }
@@ -174,7 +174,7 @@ final class Supervised {
             } else {
                 end(current, patience);
             }
-            joined(thread);
+            Patience.join(thread);
         }
         synchronized (this) {
             to(State.STOPPED);
@@ -233,21 +233,5 @@ final class Supervised {
 
     LogFile log() {
         return log;
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void joined(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
