@@ -22,8 +22,8 @@ public final class Capitals {
 
     /// Leaves alone a title that does not shout.
     ///
-    /// @param spelling gives a word in small letters as it is spelt, with its accents, or its capital if it is a
-    name
+    /// @param spelling gives a word in small letters as it is spelt: with its accents, and its capital if it has
+    one
     public static String soften(String title, UnaryOperator<String> spelling) {
         if (!shouts(title)) {
             return title;
