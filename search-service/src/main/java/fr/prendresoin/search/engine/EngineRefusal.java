@@ -1,0 +1,16 @@
+package fr.prendresoin.search.engine;
+
+/// The engine understood the request and refused it: the same request will be refused again.
+public final class EngineRefusal extends RuntimeException {
+
+    private final int status;
+
+    EngineRefusal(int status, String message) {
+        super(message);
+        this.status = status;
+    }
+
+    public boolean isNotFound() {
+        return status == 404;
+    }
+}

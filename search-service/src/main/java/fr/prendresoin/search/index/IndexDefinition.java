@@ -1,0 +1,48 @@
+package fr.prendresoin.search.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a new index is made of: `offers/settings.json`, `offers/mapping.json` and the vocabulary of
+/// `offers/synonyms.txt`. A change in one of them takes effect with a rebuild.
+final class IndexDefinition {
+
+    private IndexDefinition() {}
+
+    static ObjectNode of(int shards, int replicas) {
+        ObjectNode settings = json("offers/settings.json");
+        ((ObjectNode) settings.path("index")).put("number_of_shards", shards).put("number_of_replicas", replicas);
+        var synonyms = ((ObjectNode) settings.path("analysis").path("filter").path("vocabulary")).putArray("synonyms");
+        synonyms().forEach(synonyms::add);
+        ObjectNode definition = JsonMapper.shared().createObjectNode();
+        definition.set("settings", settings);
+        definition.set("mappings", json("offers/mapping.json"));
+        return definition;
+    }
+
+    static List<String> synonyms() {
+        return text("offers/synonyms.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static ObjectNode json(String resource) {
+        return (ObjectNode) JsonMapper.shared().readTree(text(resource));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = new ClassPathResource(resource).getInputStream()) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package fr.prendresoin.search.index;
+
+import static fr.prendresoin.search.engine.Clauses.object;
+
+import fr.prendresoin.search.engine.EngineRefusal;
+import fr.prendresoin.search.engine.SearchEngine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// The indexes of offers, of which the alias serves one. Every query and every write names the alias, so that another
+/// index takes over between two requests.
+@Component
+public final class OfferIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(OfferIndex.class);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+
+    private final SearchEngine engine;
+    private final IndexProperties properties;
+    private final Clock clock;
+    private final Pattern ours;
+
+    OfferIndex(SearchEngine engine, IndexProperties properties, Clock clock) {
+        this.engine = engine;
+        this.properties = properties;
+        this.clock = clock;
+        this.ours = Pattern.compile(Pattern.quote(properties.alias()) + "-\\d{14}");
+    }
+
+    public String alias() {
+        return properties.alias();
+    }
+
+    public Duration grace() {
+        return properties.grace();
+    }
+
+    /// Whether the alias serves an index.
+    public boolean isServed() {
+        return !served().isEmpty();
+    }
+
+    /// Creates an empty index that nothing serves yet, and that is not refreshed.
+    public String create() {
+        Instant stamp = clock.instant();
+        Set<String> existing = all();
+        String name = name(stamp);
+        while (existing.contains(name)) {
+            stamp = stamp.plusSeconds(1);
+            name = name(stamp);
+        }
+        engine.put("/" + name, IndexDefinition.of(properties.shards(), properties.replicas()));
+        log.info("created {}", name);
+        return name;
+    }
+
+    /// Makes the alias serve this index and no other, in one step.
+    ///
+    /// @return the indexes it served before
+    public Set<String> serve(String index) {
+        refresh(index);
+        refreshEvery(index, properties.refresh());
+        Set<String> before = served();
+        var actions = new ArrayList<JsonNode>();
+        before.forEach(old -> actions.add(object("remove", object("index", old, "alias", alias()))));
+        actions.add(object("add", object("index", index, "alias", alias(), "is_write_index", true)));
+        engine.post("/_aliases", object("actions", actions));
+        log.info("{} serves {} instead of {}", alias(), index, before);
+        return before;
+    }
+
+    /// Makes what was written visible now.
+    public void refresh(String index) {
+        engine.post("/" + index + "/_refresh");
+    }
+
+    /// Changes are seen as soon as in normal times.
+    public void refreshSoon() {
+        refreshEvery(alias(), properties.refresh());
+    }
+
+    /// Changes come in a flood: bigger segments, seen later, cost much less.
+    public void refreshSeldom() {
+        refreshEvery(alias(), properties.floodRefresh());
+    }
+
+    /// Deletes what neither serves nor is going to: the remains of a rebuild that was cut short.
+    public void deleteLeftovers() {
+        Set<String> served = served();
+        all().stream().filter(index -> !served.contains(index)).forEach(this::delete);
+    }
+
+    public void delete(String index) {
+        try {
+            engine.delete("/" + index);
+            log.info("deleted {}", index);
+        } catch (EngineRefusal e) {
+            if (!e.isNotFound()) {
+                throw e;
+            }
+        }
+    }
+
+    private void refreshEvery(String index, Duration interval) {
+        engine.put("/" + index + "/_settings", object("index", object("refresh_interval", interval.toMillis() + "ms")));
+    }
+
+    private Set<String> served() {
+        try {
+            return engine.get("/_alias/" + alias()).propertyNames().stream().collect(Collectors.toSet());
+        } catch (EngineRefusal e) {
+            if (e.isNotFound()) {
+                return Set.of();
+            }
+            throw e;
+        }
+    }
+
+    private Set<String> all() {
+        return engine.get("/" + alias() + "-*/_alias").propertyNames().stream()
+                .filter(name -> ours.matcher(name).matches())
+                .collect(Collectors.toSet());
+    }
+
+    private String name(Instant stamp) {
+        return alias() + "-" + STAMP.format(stamp);
+    }
+}

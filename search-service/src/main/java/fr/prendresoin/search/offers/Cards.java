@@ -1,0 +1,111 @@
+package fr.prendresoin.search.offers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes cards of what the engine found.
+final class Cards {
+
+    /// What a card shows; the description stays where it is.
+    static final List<String> FIELDS = List.of(
+            "offer.id",
+            "offer.groupId",
+            "offer.title",
+            "offer.rome",
+            "offer.metier",
+            "offer.family",
+            "offer.company.name",
+            "offer.company.logo",
+            "offer.company.adapted",
+            "offer.company.handiEngaged",
+            "offer.contract",
+            "offer.workingTime",
+            "offer.experience",
+            "offer.salary",
+            "offer.salaryNote",
+            "offer.positions",
+            "offer.disabilityFriendly",
+            "offer.source",
+            "offer.publishedAt",
+            "offer.updatedAt");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Cards() {}
+
+    static List<OfferCard> of(JsonNode answer, boolean withDistance) {
+        return hits(answer).stream().map(hit -> card(hit, withDistance)).toList();
+    }
+
+    static OfferState state(JsonNode hit) {
+        return MAPPER.treeToValue(hit.path("_source").path("offer"), OfferState.class);
+    }
+
+    /// @param answer of a query sorted by [SearchQueries#places]
+    static List<OfferPlace> places(JsonNode answer, boolean withDistance) {
+        return hits(answer).stream().map(hit -> place(hit, withDistance)).toList();
+    }
+
+    static long total(JsonNode answer) {
+        return answer.path("hits").path("total").path("value").longValue();
+    }
+
+    static List<JsonNode> hits(JsonNode answer) {
+        return List.copyOf(answer.path("hits").path("hits").values());
+    }
+
+    private static OfferCard card(JsonNode hit, boolean withDistance) {
+        OfferState offer = state(hit);
+        JsonNode group = hit.path("inner_hits").path("places");
+        return new OfferCard(
+                offer.id(),
+                offer.groupId(),
+                offer.title(),
+                offer.rome(),
+                offer.metier(),
+                offer.family(),
+                offer.company(),
+                offer.contract(),
+                offer.workingTime(),
+                offer.salary(),
+                offer.salaryNote(),
+                offer.experience(),
+                offer.publishedAt(),
+                offer.updatedAt(),
+                OfferCard.Source.of(offer),
+                offer.positions(),
+                offer.disabilityFriendly(),
+                highlights(hit.path("highlight")),
+                places(group, withDistance),
+                total(group));
+    }
+
+    private static OfferPlace place(JsonNode hit, boolean withDistance) {
+        JsonNode offer = hit.path("_source").path("offer");
+        OfferState.Place place =
+                offer.has("place") ? MAPPER.treeToValue(offer.path("place"), OfferState.Place.class) : null;
+        JsonNode distance = hit.path("sort").path(0);
+        Double km = withDistance && distance.isNumber() ? Math.round(distance.doubleValue() * 10) / 10.0 : null;
+        return OfferPlace.of(offer.path("id").stringValue(), place, km);
+    }
+
+    private static @Nullable Map<String, String> highlights(JsonNode found) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        var highlights = new LinkedHashMap<String, String>();
+        found.properties()
+                .forEach(field -> highlights.put(
+                        field.getKey().substring("offer.".length()),
+                        field.getValue().path(0).stringValue()));
+        return highlights;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.prendresoin.search.offers;
+
+import fr.prendresoin.platform.problem.InvalidRequest;
+import fr.prendresoin.platform.problem.ProblemException.FieldError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what is wrong with the parameters of one request.
+final class Checks {
+
+    private static final int MAX_VALUES = 200;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    void refuse(String field, String rule, String message) {
+        errors.add(new FieldError(field, rule, message));
+    }
+
+    /// A number within limits, both included.
+    int within(String field, @Nullable Integer value, int min, int max, int absent) {
+        Integer checked = optional(field, value, min, max);
+        return checked == null ? absent : checked;
+    }
+
+    /// The same, for a number that may be absent. A wrong one is given back as it is: the request is refused anyway.
+    @Nullable Integer optional(String field, @Nullable Integer value, int min, int max) {
+        if (value != null && (value < min || value > max)) {
+            refuse(
+                    field,
+                    "range",
+                    max == Integer.MAX_VALUE
+                            ? "« " + field + " » vaut au moins " + min + "."
+                            : "« " + field + " » est compris entre " + min + " et " + max + ".");
+        }
+        return value;
+    }
+
+    /// Values of which each is a key of a short list, which the message recalls.
+    List<String> known(String field, @Nullable List<String> values, Map<String, String> choices) {
+        String accepted = choices.keySet().stream()
+                .sorted()
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return known(field, values, choices, "une de ces valeurs : " + accepted);
+    }
+
+    /// Values of which each is a key.
+    List<String> known(String field, @Nullable List<String> values, Map<String, ?> choices, String what) {
+        List<String> split = values == null
+                ? List.of()
+                : values.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .distinct()
+                        .toList();
+        if (split.size() > MAX_VALUES) {
+            refuse(field, "size", "« " + field + " » compte au plus " + MAX_VALUES + " valeurs.");
+            return List.of();
+        }
+        split.stream()
+                .filter(value -> !choices.containsKey(value))
+                .forEach(value -> refuse(field, "unknown", "« " + value + " » n’est pas " + what + "."));
+        return split;
+    }
+
+    void throwIfAny() {
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(List.copyOf(errors));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fr.prendresoin.search.offers;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Offres d’emploi")
+class OfferController {
+
+    private final SearchReader reader;
+    private final OfferSearches searches;
+    private final OfferDetails details;
+
+    OfferController(SearchReader reader, OfferSearches searches, OfferDetails details) {
+        this.reader = reader;
+        this.searches = searches;
+        this.details = details;
+    }
+
+    @GetMapping("/api/offers")
+    @Operation(
+            summary = "Cherche des offres d’emploi",
+            description =
+                    "Les offres d’un même poste forment une seule annonce, avec ses lieux. Les nombres des filtres"
+                            + " tiennent compte de tous les autres filtres choisis. Un rayon est strict : rien au-delà.")
+    @ApiResponse(responseCode = "200", description = "Une page d’annonces")
+    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
+    @ApiResponse(responseCode = "503", description = "La recherche ne répond pas")
+    OfferPage search(@ParameterObject OfferParameters parameters) {
+        return searches.find(reader.read(parameters));
+    }
+
+    @GetMapping("/api/offers/{id}")
+    @Operation(summary = "Donne une offre, avec ses lieux et des offres proches")
+    @ApiResponse(responseCode = "200", description = "L’offre")
+    @ApiResponse(responseCode = "404", description = "Elle n’a jamais existé ici")
+    @ApiResponse(responseCode = "410", description = "Elle a été retirée : raison, date, offres proches")
+    OfferDetail offer(@PathVariable String id) {
+        return details.find(id);
+    }
+}

@@ -1,0 +1,12 @@
+package fr.prendresoin.search.offers;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/// One offer, whole.
+///
+/// @param places where the offers of its group are, itself included
+/// @param placesTotal how many there are
+/// @param similar other posts that may suit who reads this one
+record OfferDetail(
+        @JsonUnwrapped OfferState offer, List<OfferPlace> places, long placesTotal, List<OfferCard> similar) {}

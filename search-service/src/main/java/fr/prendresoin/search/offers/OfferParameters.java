@@ -1,0 +1,63 @@
+package fr.prendresoin.search.offers;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters of a search as they come. A parameter of several values may be repeated or hold them separated by
+/// commas.
+record OfferParameters(
+        @Parameter(description = "Mots cherchés : métier, sigle, employeur, lieu…", example = "aide soignant nuit")
+        @Nullable String q,
+
+        @Parameter(description = "Métiers clés, par leur identifiant.", example = "aide-soignant") @Nullable List<String> metier,
+
+        @Parameter(
+                description = "Familles : sante, social, handicap, petite-enfance, grand-age.",
+                example = "grand-age")
+        @Nullable List<String> family,
+
+        @Parameter(description = "Codes ROME.", example = "J1501") @Nullable List<String> rome,
+
+        @Parameter(description = "Commune autour de laquelle chercher : code INSEE.", example = "69383") @Nullable String commune,
+
+        @Parameter(
+                description = "Rayon strict autour de la commune, en kilomètres : de 1 à 200, 20 par défaut.",
+                example = "20")
+        @Nullable Integer radius,
+
+        @Parameter(description = "Codes de département.", example = "69") @Nullable List<String> department,
+
+        @Parameter(description = "Codes de région.", example = "84") @Nullable List<String> region,
+
+        @Parameter(
+                description = "Types de contrat : CDI, CDD, MIS, SAI, CCE, FRA, LIB, REP, TTI, DDI, DIN.",
+                example = "CDI")
+        @Nullable List<String> contract,
+
+        @Parameter(description = "Temps de travail : full (temps plein), part (temps partiel).", example = "full")
+        @Nullable List<String> workingTime,
+
+        @Parameter(
+                description = "Expérience : none (débutant accepté), desired (souhaitée), required (exigée).",
+                example = "none")
+        @Nullable List<String> experience,
+
+        @Parameter(
+                description = "Salaire brut mensuel garanti, en euros. Écarte les offres sans salaire lisible.",
+                example = "2000")
+        @Nullable Integer salaryMin,
+
+        @Parameter(description = "Publiées depuis au plus ce nombre de jours : de 1 à 365.", example = "7") @Nullable Integer publishedWithin,
+
+        @Parameter(description = "Postes ouverts aux personnes en situation de handicap.") @Nullable Boolean disabilityFriendly,
+
+        @Parameter(
+                description =
+                        "Ordre : relevance, date ou distance. Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
+                example = "date")
+        @Nullable String sort,
+
+        @Parameter(description = "Page, à partir de 0.", example = "0") @Nullable Integer page,
+
+        @Parameter(description = "Annonces par page : de 1 à 100, 20 par défaut.", example = "20") @Nullable Integer size) {}

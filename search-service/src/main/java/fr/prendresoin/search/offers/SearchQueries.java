@@ -1,0 +1,164 @@
+package fr.prendresoin.search.offers;
+
+import static fr.prendresoin.search.engine.Clauses.all;
+import static fr.prendresoin.search.engine.Clauses.array;
+import static fr.prendresoin.search.engine.Clauses.atLeast;
+import static fr.prendresoin.search.engine.Clauses.object;
+import static fr.prendresoin.search.engine.Clauses.term;
+import static fr.prendresoin.search.engine.Clauses.terms;
+
+import fr.prendresoin.search.offers.OfferSearch.Around;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A search in the engine's language: one query for the page of cards, one for the counts. Apart, because the counts
+/// are the same on every page and while nothing changes: the engine remembers them.
+final class SearchQueries {
+
+    static final JsonNode ACTIVE = term("status", "active");
+
+    private static final int PLACES = 20;
+
+    private SearchQueries() {}
+
+    static ObjectNode cards(OfferSearch search) {
+        List<JsonNode> filters = base(search);
+        search.chosen().forEach((facet, values) -> filters.add(chosen(facet, values, search.now())));
+        ObjectNode query = object(
+                "from",
+                search.page() * search.size(),
+                "size",
+                search.size(),
+                "track_total_hits",
+                false,
+                "timeout",
+                "2s",
+                "_source",
+                Cards.FIELDS,
+                "query",
+                object(
+                        "bool",
+                        search.text() == null
+                                ? object("filter", filters)
+                                : object("filter", filters, "must", List.of(TextQuery.of(search.text())))),
+                "collapse",
+                collapse(search.around()),
+                "sort",
+                sort(search));
+        if (search.text() != null) {
+            query.set("highlight", HIGHLIGHT);
+        }
+        return query;
+    }
+
+    static ObjectNode counts(OfferSearch search) {
+        List<JsonNode> filters = base(search);
+        if (search.text() != null) {
+            filters.add(TextQuery.of(search.text()));
+        }
+        return object(
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "timeout",
+                "2s",
+                "query",
+                all(filters),
+                "aggs",
+                Facets.aggregations(search));
+    }
+
+    /// The filters that no facet counts.
+    private static List<JsonNode> base(OfferSearch search) {
+        List<JsonNode> filters = new ArrayList<>();
+        filters.add(ACTIVE);
+        if (!search.romeCodes().isEmpty()) {
+            filters.add(terms("offer.rome.code", search.romeCodes()));
+        }
+        if (search.around() != null) {
+            filters.add(object(
+                    "geo_distance",
+                    object("distance", search.around().radiusKm() + "km", "location", point(search.around()))));
+        }
+        return filters;
+    }
+
+    static JsonNode chosen(Facet facet, List<String> values, Instant now) {
+        return switch (facet) {
+            case PUBLISHED_WITHIN -> atLeast(facet.field, daysBefore(now, values.getFirst()));
+            case SALARY_MIN -> atLeast(facet.field, cents(values.getFirst()));
+            default -> terms(facet.field, values);
+        };
+    }
+
+    static String daysBefore(Instant now, String days) {
+        return now.minus(Duration.ofDays(Long.parseLong(days))).toString();
+    }
+
+    static long cents(String euros) {
+        return Long.parseLong(euros) * 100;
+    }
+
+    /// One card for a group: its head comes first in the chosen order; its places, the nearest first.
+    static ObjectNode collapse(@Nullable Around around) {
+        return object(
+                "field",
+                "offer.groupId",
+                "inner_hits",
+                object(
+                        "name",
+                        "places",
+                        "size",
+                        PLACES,
+                        "_source",
+                        List.of("offer.id", "offer.place"),
+                        "sort",
+                        array(places(around))));
+    }
+
+    static List<JsonNode> places(@Nullable Around around) {
+        return around == null
+                ? List.of(object("offer.publishedAt", "desc"), object("offer.id", "asc"))
+                : List.of(distance(around), object("offer.id", "asc"));
+    }
+
+    private static List<JsonNode> sort(OfferSearch search) {
+        List<JsonNode> sort = new ArrayList<>();
+        if (search.sort() == Sort.RELEVANCE) {
+            sort.add(object("_score", "desc"));
+        }
+        if (search.around() != null && search.sort() != Sort.DATE) {
+            sort.add(distance(search.around()));
+        }
+        sort.add(object("offer.publishedAt", "desc"));
+        if (search.around() != null && search.sort() == Sort.DATE) {
+            sort.add(distance(search.around()));
+        }
+        sort.add(object("offer.id", "asc"));
+        return sort;
+    }
+
+    private static JsonNode distance(Around around) {
+        return object("_geo_distance", object("location", point(around), "order", "asc", "unit", "km"));
+    }
+
+    private static ObjectNode point(Around around) {
+        return object(
+                "lat", around.commune().latitude(), "lon", around.commune().longitude());
+    }
+
+    private static final ObjectNode HIGHLIGHT = object(
+            "encoder", "html",
+            "pre_tags", List.of("<mark>"),
+            "post_tags", List.of("</mark>"),
+            "fields",
+                    object(
+                            "offer.title", object("number_of_fragments", 0),
+                            "offer.description", object("number_of_fragments", 1, "fragment_size", 180)));
+}

@@ -1,0 +1,74 @@
+package fr.prendresoin.search.offers;
+
+import static fr.prendresoin.search.engine.Clauses.any;
+import static fr.prendresoin.search.engine.Clauses.object;
+import static fr.prendresoin.search.engine.Clauses.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Looks for posts of the same work near an offer, visible or gone: the same ROME code before the same métier before
+/// the same family, the nearer the better.
+final class Similar {
+
+    private static final int ENOUGH = 3;
+
+    private Similar() {}
+
+    /// @param document of the index: an offer or the stub of one
+    static ObjectNode to(JsonNode document) {
+        JsonNode offer = document.path("offer");
+        List<ObjectNode> work = new ArrayList<>();
+        add(work, "offer.rome.code", offer.path("rome").path("code"), 6);
+        add(work, "offer.metier", offer.path("metier"), 4);
+        add(work, "offer.family", offer.path("family"), 1);
+        List<ObjectNode> near = new ArrayList<>();
+        add(near, "offer.place.commune", offer.path("place").path("commune"), 2);
+        add(near, "offer.place.department", offer.path("place").path("department"), 3);
+        add(near, "offer.place.region", offer.path("place").path("region"), 1);
+        ObjectNode query = object(
+                "bool",
+                object(
+                        "filter", List.of(SearchQueries.ACTIVE),
+                        "must", List.of(any(work)),
+                        "should", near,
+                        "must_not",
+                                List.of(term(
+                                        "offer.groupId", offer.path("groupId").asString("")))));
+        return object(
+                "size",
+                ENOUGH,
+                "track_total_hits",
+                false,
+                "timeout",
+                "2s",
+                "_source",
+                Cards.FIELDS,
+                "query",
+                nearer(query, document.path("location")),
+                "collapse",
+                SearchQueries.collapse(null),
+                "sort",
+                List.of(object("_score", "desc"), object("offer.publishedAt", "desc"), object("offer.id", "asc")));
+    }
+
+    private static void add(List<ObjectNode> clauses, String field, JsonNode value, int weight) {
+        String text = value.asString("");
+        if (!text.isEmpty()) {
+            clauses.add(object("constant_score", object("filter", term(field, text), "boost", weight)));
+        }
+    }
+
+    private static ObjectNode nearer(ObjectNode query, JsonNode location) {
+        if (location.isEmpty()) {
+            return query;
+        }
+        ObjectNode byDistance = object(
+                "filter", object("exists", object("field", "location")),
+                "gauss", object("location", object("origin", location, "offset", "5km", "scale", "30km")),
+                "weight", 10);
+        return object("function_score", object("query", query, "functions", List.of(byDistance), "boost_mode", "sum"));
+    }
+}

@@ -1,0 +1,7 @@
+package fr.prendresoin.search.offers;
+
+enum Sort {
+    RELEVANCE,
+    DATE,
+    DISTANCE
+}

@@ -1,0 +1,84 @@
+package fr.prendresoin.search.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.prendresoin.platform.event.EventAttributes;
+import fr.prendresoin.platform.event.JsonEvents;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/// The body of a bulk request. The JSON of a visible offer is spliced in as it came from the topic: it was parsed once
+/// to be checked, and is never built again.
+///
+/// Every line bears the version of the event, so that the engine refuses what it has already or knows better:
+/// redelivery and reordering change nothing.
+final class BulkBody {
+
+    private static final int USUAL_SIZE = 3_000;
+
+    private final ByteArrayOutputStream bytes;
+
+    private BulkBody(int documents) {
+        bytes = new ByteArrayOutputStream(documents * USUAL_SIZE);
+    }
+
+    static byte[] of(List<OfferChange> changes) {
+        var body = new BulkBody(changes.size());
+        changes.forEach(body::add);
+        return body.bytes.toByteArray();
+    }
+
+    private void add(OfferChange change) {
+        switch (change) {
+            case OfferChange.Visible visible -> add(visible);
+            case OfferChange.Withdrawn withdrawn -> add(withdrawn);
+            case OfferChange.Forgotten forgotten -> action("delete", forgotten.attributes());
+        }
+    }
+
+    private void add(OfferChange.Visible visible) {
+        EventAttributes attributes = visible.attributes();
+        action("index", attributes);
+        text("{\"status\":\"active\",\"sequence\":" + attributes.sequence() + ",\"fingerprint\":"
+                + fingerprint(attributes));
+        Location location = visible.facts().location();
+        if (location != null) {
+            text(",\"location\":{\"lat\":" + location.lat() + ",\"lon\":" + location.lon() + "}");
+        }
+        text(",\"offer\":");
+        oneLine(visible.message().value());
+        text("}\n");
+    }
+
+    private void add(OfferChange.Withdrawn withdrawn) {
+        EventAttributes attributes = withdrawn.attributes();
+        action("index", attributes);
+        text(JsonEvents.write(Stub.of(withdrawn.offer(), attributes.sequence(), fingerprint(attributes))));
+        text("\n");
+    }
+
+    private void action(String action, EventAttributes attributes) {
+        text("{\"" + action + "\":{\"_id\":" + JsonEvents.write(attributes.subject()) + ",\"version\":"
+                + attributes.sequence() + ",\"version_type\":\"external\"}}\n");
+    }
+
+    /// A line break may stand between two tokens of JSON, where a space says the same, but ends a line of this body.
+    private void oneLine(byte @Nullable [] json) {
+        for (byte b : json == null ? new byte[0] : json) {
+            bytes.write(b == '\n' || b == '\r' ? ' ' : b);
+        }
+    }
+
+    private void text(String text) {
+        bytes.writeBytes(text.getBytes(UTF_8));
+    }
+
+    /// The sum of these over all visible offers tells in one query whether two sides hold the same.
+    private static long fingerprint(EventAttributes attributes) {
+        var crc = new CRC32();
+        crc.update((attributes.subject() + ":" + attributes.sequence()).getBytes(UTF_8));
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.prendresoin.search.projection;
+
+import fr.prendresoin.search.engine.EngineUnavailable;
+import fr.prendresoin.search.engine.SearchEngine;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Writes changes in one bulk request, and tells what became of each.
+@Component
+public final class BulkWriter {
+
+    private static final int CONFLICT = 409;
+    private static final int BAD_DOCUMENT = 400;
+    private static final int NOT_FOUND = 404;
+
+    private final SearchEngine engine;
+
+    BulkWriter(SearchEngine engine) {
+        this.engine = engine;
+    }
+
+    /// What became of the changes.
+    ///
+    /// @param written documents that changed
+    /// @param stale versions that the index had already, or knew better
+    /// @param refused documents that the engine will never take
+    public record Outcome(List<OfferChange> written, int stale, List<Refusal> refused) {}
+
+    /// A record whose document the engine does not take, and why.
+    public record Refusal(ConsumerRecord<String, byte[]> message, String reason) {}
+
+    /// Writes every change that is newer than what the index has.
+    ///
+    /// @throws EngineUnavailable when at least one change could not be written for a reason that will pass;
+    ///     whatever was written may be written again
+    public Outcome write(String target, List<OfferChange> changes) {
+        if (changes.isEmpty()) {
+            return new Outcome(List.of(), 0, List.of());
+        }
+        JsonNode answer = engine.postLines(
+                "/" + target + "/_bulk?filter_path=items.*.status,items.*.error", BulkBody.of(changes));
+        JsonNode items = answer.path("items");
+        if (items.size() != changes.size()) {
+            throw new EngineUnavailable("%d answers for %d changes".formatted(items.size(), changes.size()));
+        }
+        var written = new ArrayList<OfferChange>(changes.size());
+        var refused = new ArrayList<Refusal>();
+        int stale = 0;
+        for (int i = 0; i < items.size(); i++) {
+            OfferChange change = changes.get(i);
+            JsonNode item = items.path(i).iterator().next();
+            int status = item.path("status").asInt(0);
+            if (status >= 200 && status < 300) {
+                written.add(change);
+            } else if (status == CONFLICT) {
+                stale++;
+            } else if (status == BAD_DOCUMENT) {
+                refused.add(new Refusal(change.message(), reason(item)));
+            } else if (status == NOT_FOUND && change instanceof OfferChange.Forgotten && !item.has("error")) {
+                stale++;
+            } else {
+                throw new EngineUnavailable("a change was not written: " + status + " " + reason(item));
+            }
+        }
+        return new Outcome(written, stale, refused);
+    }
+
+    private static String reason(JsonNode item) {
+        JsonNode error = item.path("error");
+        String cause = error.path("caused_by").path("reason").asString("");
+        return error.path("type").asString("") + ": " + error.path("reason").asString("")
+                + (cause.isEmpty() ? "" : " (" + cause + ")");
+    }
+}

@@ -1,0 +1,60 @@
+package fr.prendresoin.search.rebuild;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.stereotype.Component;
+
+/// The listener that follows the topic: it starts when there is an index to write to, and rests while another index
+/// takes over.
+@Component
+class LiveListener {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveListener.class);
+    private static final String ID = "offers";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final KafkaListenerEndpointRegistry registry;
+
+    LiveListener(KafkaListenerEndpointRegistry registry) {
+        this.registry = registry;
+    }
+
+    void start() {
+        container().start();
+    }
+
+    /// Returns when no write is under way. A listener that is stuck on a failing engine does not stop: the rebuild goes
+    /// on without, since it reads again after the change what may have gone to the old index.
+    void pause() {
+        MessageListenerContainer container = container();
+        if (!container.isRunning()) {
+            return;
+        }
+        container.pause();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!container.isContainerPaused()) {
+            if (Instant.now().isAfter(deadline)) {
+                log.warn("the listener does not pause; going on without");
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    void resume() {
+        container().resume();
+    }
+
+    private MessageListenerContainer container() {
+        MessageListenerContainer container = registry.getListenerContainer(ID);
+        if (container == null) {
+            throw new IllegalStateException("there is no listener " + ID);
+        }
+        return container;
+    }
+}

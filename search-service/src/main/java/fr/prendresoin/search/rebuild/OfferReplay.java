@@ -1,0 +1,54 @@
+package fr.prendresoin.search.rebuild;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/// Reads the topic from its beginning, as nobody: without a group, committing nothing.
+final class OfferReplay implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Consumer<String, byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    OfferReplay(ConsumerFactory<String, byte[]> consumers, String topic) {
+        consumer = consumers.createConsumer(null, "rebuild", null, asNobody());
+        partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /// Hands on everything that is on the topic at this moment and was not handed on before.
+    void readToEnd(java.util.function.Consumer<List<ConsumerRecord<String, byte[]>>> handler) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+            var messages = consumer.poll(POLL);
+            if (!messages.isEmpty()) {
+                handler.accept(
+                        StreamSupport.stream(messages.spliterator(), false).toList());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private static Properties asNobody() {
+        var properties = new Properties();
+        properties.put("enable.auto.commit", "false");
+        properties.put("auto.offset.reset", "earliest");
+        properties.put("max.poll.records", "2000");
+        return properties;
+    }
+}

@@ -1,0 +1,117 @@
+package fr.prendresoin.search.rebuild;
+
+import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.projection.BulkWriter;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
+
+/// Runs rebuilds, one at a time, and remembers the last ones.
+@Component
+public final class Rebuilds {
+
+    private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
+    private static final int REMEMBERED = 20;
+
+    private final OfferIndex index;
+    private final LiveListener listener;
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final String topic;
+    private final BulkWriter bulk;
+    private final Clock clock;
+    private final Deque<Rebuild> last = new ArrayDeque<>();
+    private @Nullable Rebuild running;
+
+    Rebuilds(
+            OfferIndex index,
+            LiveListener listener,
+            ConsumerFactory<String, byte[]> consumers,
+            @Value("${prendresoin.topic-prefix}offers.offer.v1") String topic,
+            BulkWriter bulk,
+            Clock clock) {
+        this.index = index;
+        this.listener = listener;
+        this.consumers = consumers;
+        this.topic = topic;
+        this.bulk = bulk;
+        this.clock = clock;
+    }
+
+    /// Starts one and returns at once.
+    ///
+    /// @throws RebuildIsRunning when one is under way
+    public RebuildProgress start() {
+        Rebuild rebuild = begin();
+        Thread.ofVirtual().name("rebuild").start(() -> {
+            try {
+                run(rebuild);
+            } catch (RuntimeException e) {
+                log.error("the rebuild {} failed; the index before it still serves", rebuild.progress(), e);
+            }
+        });
+        return rebuild.progress();
+    }
+
+    /// Builds the first index, or the one that was lost, before anything is served.
+    void runFirst() {
+        run(begin());
+    }
+
+    public synchronized Optional<RebuildProgress> find(String id) {
+        return last.stream()
+                .map(Rebuild::progress)
+                .filter(progress -> progress.id().equals(id))
+                .findFirst();
+    }
+
+    private synchronized Rebuild begin() {
+        if (running != null) {
+            throw new RebuildIsRunning(running.progress().id());
+        }
+        var rebuild = new Rebuild(
+                UUID.randomUUID().toString(), index, listener, () -> new OfferReplay(consumers, topic), bulk, clock);
+        running = rebuild;
+        last.addFirst(rebuild);
+        if (last.size() > REMEMBERED) {
+            last.removeLast();
+        }
+        return rebuild;
+    }
+
+    private void run(Rebuild rebuild) {
+        try {
+            Set<String> replaced = rebuild.run();
+            log.info("rebuilt: {}", rebuild.progress());
+            Thread.ofVirtual().name("old-index").start(() -> deleteLater(replaced));
+        } catch (RuntimeException e) {
+            rebuild.failed(e);
+            throw e;
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void end() {
+        running = null;
+    }
+
+    /// Should this process end before, the next start deletes them.
+    private void deleteLater(Set<String> replaced) {
+        LockSupport.parkNanos(index.grace().toNanos());
+        try {
+            replaced.forEach(index::delete);
+        } catch (RuntimeException e) {
+            log.warn("{} are deleted at the next start: {}", replaced, e.getMessage());
+        }
+    }
+}

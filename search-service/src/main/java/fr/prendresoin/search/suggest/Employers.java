@@ -1,0 +1,71 @@
+package fr.prendresoin.search.suggest;
+
+import static fr.prendresoin.search.engine.Clauses.all;
+import static fr.prendresoin.search.engine.Clauses.object;
+import static fr.prendresoin.search.engine.Clauses.term;
+
+import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.index.OfferIndex;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Employers by the beginning of the words of their name, those with the most offers first. Spellings that differ by
+/// capitals or accents are one employer, shown by its most frequent spelling.
+@Component
+class Employers {
+
+    private final QueryEngine engine;
+    private final OfferIndex index;
+
+    Employers(QueryEngine engine, OfferIndex index) {
+        this.engine = engine;
+        this.index = index;
+    }
+
+    record Employer(String name, long offers) {}
+
+    List<Employer> like(String typed, int limit) {
+        JsonNode answer = engine.search(
+                index.alias(),
+                object(
+                        "size",
+                        0,
+                        "track_total_hits",
+                        false,
+                        "timeout",
+                        "1s",
+                        "query",
+                        all(List.of(
+                                term("status", "active"),
+                                object(
+                                        "match",
+                                        object(
+                                                "offer.company.name.prefix",
+                                                object("query", typed, "operator", "and"))))),
+                        "aggs",
+                        object(
+                                "employers",
+                                object(
+                                        "terms", object("field", "offer.company.name.folded", "size", limit),
+                                        "aggs",
+                                                object(
+                                                        "spelling",
+                                                        object(
+                                                                "terms",
+                                                                object(
+                                                                        "field",
+                                                                        "offer.company.name.exact",
+                                                                        "size",
+                                                                        1)))))));
+        return answer.path("aggregations").path("employers").path("buckets").values().stream()
+                .map(bucket -> new Employer(
+                        bucket.path("spelling")
+                                .path("buckets")
+                                .path(0)
+                                .path("key")
+                                .asString(bucket.path("key").asString()),
+                        bucket.path("doc_count").longValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.prendresoin.search.suggest;
+
+import fr.prendresoin.search.reference.Metier;
+import fr.prendresoin.search.reference.RomeCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/// Every name of every métier: its labels, its acronym, its synonyms, and the names that titles of offers use.
+final class MetierNames {
+
+    private static final int EXACT = 100;
+    private static final int BEGINNING = 50;
+    private static final int WORDS = 20;
+
+    private final List<Name> names = new ArrayList<>();
+
+    /// A name of a métier; its own names count more than those of offers that lead to it.
+    private record Name(Metier metier, String folded, List<String> words, int weight) {}
+
+    MetierNames(Collection<Metier> metiers, Collection<RomeCode> romeCodes) {
+        var bySlug = new LinkedHashMap<String, Metier>();
+        for (Metier metier : metiers) {
+            bySlug.put(metier.slug(), metier);
+            Stream.of(metier.label(), metier.labelMasculine(), metier.labelFeminine())
+                    .distinct()
+                    .forEach(name -> add(metier, name, 3));
+            if (metier.acronym() != null) {
+                add(metier, metier.acronym(), 3);
+            }
+            metier.synonyms().forEach(name -> add(metier, name, 2));
+        }
+        for (RomeCode code : romeCodes) {
+            Metier metier = code.metier() == null ? null : bySlug.get(code.metier());
+            if (metier != null) {
+                add(metier, code.label(), 1);
+                code.appellations().forEach(name -> add(metier, name, 1));
+            }
+        }
+    }
+
+    /// The métiers that may be meant, the likeliest first. Misspellings are looked for only where nothing is found
+    /// without them.
+    List<Metier> like(String typed, int limit) {
+        List<String> words = Folded.words(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Metier> found = like(words, String::startsWith, limit);
+        return found.isEmpty() ? like(words, Typos::mayBegin, limit) : found;
+    }
+
+    private List<Metier> like(List<String> typed, BiPredicate<String, String> begins, int limit) {
+        Map<Metier, Integer> scores = new LinkedHashMap<>();
+        for (Name name : names) {
+            int score = score(name, typed, begins);
+            if (score > 0) {
+                scores.merge(name.metier(), score * 10 + name.weight(), Math::max);
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Metier, Integer> entry) -> -entry.getValue())
+                        .thenComparing(entry -> entry.getKey().label()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int score(Name name, List<String> typed, BiPredicate<String, String> begins) {
+        String all = String.join(" ", typed);
+        if (name.folded().equals(all)) {
+            return EXACT;
+        }
+        if (name.folded().startsWith(all)) {
+            return BEGINNING;
+        }
+        boolean everyWord = typed.stream()
+                .allMatch(word -> name.words().stream().anyMatch(of -> of.startsWith(word) || begins.test(of, word)));
+        return everyWord ? WORDS : 0;
+    }
+
+    private void add(Metier metier, String name, int weight) {
+        List<String> words = Folded.words(name);
+        names.add(new Name(metier, String.join(" ", words), words, weight));
+    }
+}

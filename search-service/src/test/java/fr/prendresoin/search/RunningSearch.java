@@ -1,0 +1,253 @@
+package fr.prendresoin.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.prendresoin.testing.Engines;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/// The whole service on the real engines, once for all the integration tests: topics and index are its own.
+/// The MongoDB driver, which the engines of the tests bring along, is not used here.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.autoconfigure.exclude=fr.prendresoin.platform.outbox.OutboxAutoConfiguration")
+public abstract class RunningSearch {
+
+    protected static final String PREFIX = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
+    protected static final String OFFERS = PREFIX + "offers.offer.v1";
+    protected static final String ALIAS = PREFIX + "offers";
+    protected static final String PUBLISHED = "fr.prendresoin.offers.offer-published.v1";
+    protected static final String AMENDED = "fr.prendresoin.offers.offer-amended.v1";
+    protected static final String WITHDRAWN = "fr.prendresoin.offers.offer-withdrawn.v1";
+
+    private static final String GROUP = PREFIX + "search-service";
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static @Nullable CuttableLine line;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private KafkaTemplate<String, byte[]> kafka;
+
+    private final List<CompletableFuture<?>> sent = new ArrayList<>();
+
+    private static boolean prepared;
+
+    @DynamicPropertySource
+    static void engines(DynamicPropertyRegistry registry) {
+        registry.add("spring.kafka.bootstrap-servers", Engines::kafka);
+        registry.add("prendresoin.topic-prefix", () -> PREFIX);
+        registry.add("prendresoin.search.url", () -> line().url());
+        registry.add("prendresoin.search.grace", () -> "1s");
+        registry.add("logging.level.org.apache.kafka.clients", () -> "ERROR");
+        prepareTopics();
+    }
+
+    /// The line between the service and its engine.
+    protected static synchronized CuttableLine line() {
+        CuttableLine existing = line;
+        if (existing == null) {
+            existing = new CuttableLine(Engines.opensearch());
+            line = existing;
+        }
+        return existing;
+    }
+
+    /// What a request was answered.
+    public record Answer(int status, JsonNode body) {}
+
+    protected Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
+    }
+
+    protected Answer post(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .POST(BodyPublishers.noBody()));
+    }
+
+    /// A search that must succeed.
+    protected JsonNode search(String query) {
+        Answer answer = get("/api/offers?" + query);
+        assertThat(answer.status()).as(query + " " + answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /// Every visible offer of the index, as the engine holds it.
+    protected static List<JsonNode> visible() {
+        return list(engine(
+                        "POST",
+                        "/" + ALIAS + "/_search",
+                        "{\"size\":10000,\"query\":{\"term\":{\"status\":\"active\"}}}")
+                .path("hits")
+                .path("hits"));
+    }
+
+    /// Asks the engine itself.
+    protected static JsonNode engine(String method, String path) {
+        return send(HttpRequest.newBuilder(URI.create(Engines.opensearch() + path))
+                        .method(method, BodyPublishers.noBody()))
+                .body();
+    }
+
+    protected static JsonNode engine(String method, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(Engines.opensearch() + path))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)))
+                .body();
+    }
+
+    protected void publish(String key, String type, long version, @Nullable String value) {
+        publish(OFFERS, key, type, version, value);
+    }
+
+    protected void publish(String topic, String key, String type, long version, @Nullable String value) {
+        var message = new ProducerRecord<String, byte[]>(topic, key, value == null ? null : value.getBytes(UTF_8));
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/offer-ingest-service",
+                        "ce_subject",
+                        key,
+                        "ce_time",
+                        "2026-11-21T10:00:00Z",
+                        "ce_sequence",
+                        Long.toString(version))
+                .forEach((name, header) -> message.headers().add(name, header.getBytes(UTF_8)));
+        sent.add(kafka.send(message));
+    }
+
+    /// Returns when everything on the topic has been handled and can be searched.
+    protected void settle() {
+        arrived();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> isDrained(admin));
+        }
+        engine("POST", "/" + ALIAS + "/_refresh");
+    }
+
+    /// Publishes the reference data and returns when the service is ready.
+    protected void ready() {
+        synchronized (RunningSearch.class) {
+            if (!prepared) {
+                edition("catalog.metier.v1", "metier-published", ReferenceSample.metierEvents());
+                edition("catalog.rome.v1", "rome-code-published", ReferenceSample.romeEvents());
+                edition("catalog.territory.v1", "", ReferenceSample.territoryEvents());
+                arrived();
+                prepared = true;
+            }
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get("/actuator/health/readiness").status() == 200);
+    }
+
+    private void arrived() {
+        sent.forEach(CompletableFuture::join);
+        sent.clear();
+    }
+
+    private void edition(String topic, String type, Map<String, String> events) {
+        events.forEach((key, value) -> publish(
+                PREFIX + topic,
+                key,
+                "fr.prendresoin.catalog." + (type.isEmpty() ? key.substring(0, key.indexOf(':')) + "-published" : type)
+                        + ".v1",
+                1,
+                value));
+        publish(
+                PREFIX + topic,
+                "edition",
+                "fr.prendresoin.catalog.edition-published.v1",
+                1,
+                "{\"edition\":\"test\",\"count\":" + events.size() + "}");
+    }
+
+    private static boolean isDrained(Admin admin) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(GROUP)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        Map<TopicPartition, OffsetSpec> partitions = Stream.iterate(0, p -> p < 6, p -> p + 1)
+                .collect(toMap(p -> new TopicPartition(OFFERS, p), p -> OffsetSpec.latest()));
+        Map<TopicPartition, ListOffsetsResult.ListOffsetsResultInfo> ends =
+                admin.listOffsets(partitions).all().get();
+        return ends.entrySet().stream().allMatch(end -> {
+            OffsetAndMetadata offset = committed.get(end.getKey());
+            return end.getValue().offset() == 0
+                    || (offset != null && offset.offset() >= end.getValue().offset());
+        });
+    }
+
+    private static void prepareTopics() {
+        Engines.topics(PREFIX);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
+            admin.createTopics(
+                            Stream.of("offers.offer.v1", "catalog.metier.v1", "catalog.rome.v1", "catalog.territory.v1")
+                                    .map(topic -> new NewTopic(GROUP + "." + PREFIX + topic + ".dlt", 1, (short) 1))
+                                    .toList())
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            String body = answer.body();
+            return new Answer(answer.statusCode(), body.isEmpty() ? MissingNode.getInstance() : MAPPER.readTree(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected static List<JsonNode> list(JsonNode array) {
+        return List.copyOf(array.values());
+    }
+}

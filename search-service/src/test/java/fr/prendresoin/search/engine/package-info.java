@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.engine;
+
+import org.jspecify.annotations.NullMarked;

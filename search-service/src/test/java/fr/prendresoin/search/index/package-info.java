@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.index;
+
+import org.jspecify.annotations.NullMarked;

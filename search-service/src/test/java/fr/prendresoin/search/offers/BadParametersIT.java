@@ -1,0 +1,94 @@
+package fr.prendresoin.search.offers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prendresoin.search.RunningSearch;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class BadParametersIT extends RunningSearch {
+
+    @BeforeEach
+    void start() {
+        ready();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "radius=abc&commune=69123 | radius | type",
+                "radius=0&commune=69123 | radius | range",
+                "radius=201&commune=69123 | radius | range",
+                "radius=10 | radius | requires-commune",
+                "commune=99999 | commune | unknown",
+                "commune=Lyon | commune | unknown",
+                "page=-1 | page | range",
+                "page=abc | page | type",
+                "page=99999999999 | page | type",
+                "page=2147483647 | page | window",
+                "page=500&size=20 | page | window",
+                "page=100&size=100 | page | window",
+                "size=0 | size | range",
+                "size=100000 | size | range",
+                "metier=inconnu | metier | unknown",
+                "metier=infirmier,inconnu | metier | unknown",
+                "family=famille | family | unknown",
+                "rome=Z9999 | rome | unknown",
+                "department=100 | department | unknown",
+                "region=00 | region | unknown",
+                "contract=cdi | contract | unknown",
+                "workingTime=half | workingTime | unknown",
+                "experience=some | experience | unknown",
+                "salaryMin=-5 | salaryMin | range",
+                "salaryMin=beaucoup | salaryMin | type",
+                "publishedWithin=0 | publishedWithin | range",
+                "publishedWithin=366 | publishedWithin | range",
+                "disabilityFriendly=peut-être | disabilityFriendly | type",
+                "sort=salary | sort | unknown",
+                "sort=distance | sort | requires-commune",
+                "colour=blue | colour | unknown",
+                "Radius=10 | Radius | unknown"
+            })
+    void aBadValueIsRefusedByItsName(String query, String field, String rule) {
+        Answer answer = get("/api/offers?" + query.replace("ê", "%C3%AA"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("type").asString())
+                .isEqualTo("https://prendresoin.fr/problemes/requete-invalide");
+        List<JsonNode> errors = list(answer.body().path("errors"));
+        assertThat(errors).extracting(error -> error.path("field").asString()).containsExactly(field);
+        assertThat(errors.getFirst().path("rule").asString()).isEqualToIgnoringCase(rule);
+        assertThat(errors.getFirst().path("message").asString()).isNotBlank();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        Answer answer = get("/api/offers?commune=99999&contract=ABC&size=1000");
+
+        assertThat(list(answer.body().path("errors")))
+                .extracting(error -> error.path("field").asString())
+                .containsExactlyInAnyOrder("commune", "contract", "size");
+    }
+
+    @Test
+    void aTooLongQuestionIsRefused() {
+        assertThat(get("/api/offers?q=" + "a".repeat(201)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void theLastPageOfTheWindowIsServed() {
+        assertThat(get("/api/offers?page=99&size=100").status()).isEqualTo(200);
+        assertThat(get("/api/offers?page=9999&size=1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void emptyParametersAreNoFilters() {
+        assertThat(search("q=&metier=&commune=&sort=&department=").path("total").longValue())
+                .isEqualTo(search("").path("total").longValue());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.ops;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,243 @@
+package fr.prendresoin.search.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.prendresoin.search.RunningSearch;
+import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.testing.ContractExamples;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.ConsumerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OfferListenerIT extends RunningSearch {
+
+    @Autowired
+    private ConsumerFactory<String, byte[]> consumers;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    private final String id = "listener-" + UUID.randomUUID();
+
+    @BeforeEach
+    void start() {
+        ready();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offer-published.v1", "offer-amended.v1"})
+    void everyExampleOfTheContractIsProjected(String type) {
+        ContractExamples.of("offers.offer.v1", type).forEach((name, example) -> {
+            String own = id + "-" + name.replace(".json", "");
+            publish(
+                    own,
+                    "fr.prendresoin.offers." + type,
+                    1,
+                    example.replaceAll("\"id\": \"ft-[^\"]+\"", "\"id\": \"" + own + "\""));
+            settle();
+            assertThat(document(own).path("status").asString()).as(name).isEqualTo("active");
+            assertThat(get("/api/offers/" + own).status()).as(name).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void everyExampleOfAWithdrawalIsProjected() {
+        ContractExamples.of("offers.offer.v1", "offer-withdrawn.v1").forEach((name, example) -> {
+            String own = id + "-" + name.replace(".json", "");
+            publish(own, WITHDRAWN, 2, example.replaceAll("\"id\": \"ft-[^\"]+\"", "\"id\": \"" + own + "\""));
+            settle();
+            assertThat(get("/api/offers/" + own).status()).as(name).isEqualTo(410);
+        });
+    }
+
+    @Test
+    void theSameEventTwiceChangesNothing() {
+        double stale = changes("stale");
+        publish(id, PUBLISHED, 1, offer("Une fois"));
+        publish(id, PUBLISHED, 1, offer("Une autre fois"));
+        settle();
+
+        assertThat(title()).isEqualTo("Une fois");
+        assertThat(changes("stale") - stale).isEqualTo(1);
+    }
+
+    @Test
+    void anOlderEventDoesNotOvercomeANewerOne() {
+        publish(id, AMENDED, 3, offer("Troisième"));
+        publish(id, AMENDED, 2, offer("Deuxième"));
+        settle();
+
+        assertThat(title()).isEqualTo("Troisième");
+    }
+
+    @Test
+    void aWithdrawnOfferDoesNotComeBackByAnOlderEvent() {
+        publish(id, WITHDRAWN, 5, withdrawal());
+        publish(id, AMENDED, 4, offer("Trop tard"));
+        settle();
+
+        assertThat(get("/api/offers/" + id).status()).isEqualTo(410);
+    }
+
+    @Test
+    void anOfferThatIsSeenAgainIsVisibleAgain() {
+        publish(id, WITHDRAWN, 5, withdrawal());
+        publish(id, PUBLISHED, 6, offer("De retour"));
+        settle();
+
+        assertThat(get("/api/offers/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anUnknownTypeIsIgnoredAndCounted() {
+        double ignored = changes("ignored");
+        publish(id, "fr.prendresoin.offers.offer-praised.v1", 9, "{\"whatever\":1}");
+        publish(id, PUBLISHED, 1, offer("Connue"));
+        settle();
+
+        assertThat(title()).isEqualTo("Connue");
+        assertThat(changes("ignored") - ignored).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownFieldIsKeptAndHarmsNothing() {
+        publish(id, PUBLISHED, 1, offer("Avec plus").replaceFirst("\\{", "{\"invented\":{\"deep\":[1,2]},"));
+        settle();
+
+        assertThat(title()).isEqualTo("Avec plus");
+        assertThat(document(id).path("offer").path("invented").path("deep").size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void lineBreaksBetweenTokensAreHarmless() {
+        String pretty = JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(SampleOffers.titled(id, "Sur plusieurs lignes"));
+        publish(id, PUBLISHED, 1, pretty.replace("\n", "\r\n"));
+        settle();
+
+        assertThat(title()).isEqualTo("Sur plusieurs lignes");
+    }
+
+    @Test
+    void poisonGoesToTheDeadLettersAndNothingElseDoes() {
+        publish(id, PUBLISHED, 1, offer("Avant"));
+        publish(id, AMENDED, 2, "{\"id\": \"" + id + "\", broken");
+        publish(id, AMENDED, 3, offer("D’un autre").replace(id, id + "-other"));
+        publish(id, AMENDED, 4, offer("Sans date").replace("2026-11-02T08:15:42Z", "hier"));
+        publish(id, AMENDED, 5, offer("Deux valeurs") + offer("Deux valeurs"));
+        publish(id, AMENDED, 6, offer("Après"));
+        settle();
+
+        assertThat(title()).isEqualTo("Après");
+        List<ConsumerRecord<String, byte[]>> letters = deadLetters(4);
+        assertThat(letters)
+                .extracting(letter -> new String(letter.value(), UTF_8))
+                .satisfiesExactly(
+                        broken -> assertThat(broken).contains("broken"),
+                        other -> assertThat(other).contains("-other"),
+                        undated -> assertThat(undated).contains("hier"),
+                        doubled -> assertThat(doubled).contains("Deux valeurs"));
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(letter.headers()
+                                .lastHeader("kafka_dlt-exception-fqcn")
+                                .value())
+                        .asString(UTF_8)
+                        .endsWith("MalformedEvent"));
+    }
+
+    @Test
+    void aTombstoneForgetsTheStub() {
+        publish(id, WITHDRAWN, 2, withdrawal());
+        publish(id, WITHDRAWN, 3, null);
+        settle();
+
+        assertThat(get("/api/offers/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aStubHoldsNothingButItsFacts() {
+        publish(id, PUBLISHED, 1, offer("À oublier"));
+        publish(id, WITHDRAWN, 2, withdrawal());
+        settle();
+
+        assertThat(document(id).toString()).doesNotContain("équipe");
+        assertThat(document(id).path("withdrawn").path("reason").asString()).isEqualTo("gone-at-source");
+    }
+
+    @Test
+    void anOutageOfTheEngineLosesNothing() {
+        line().cut();
+        publish(id, PUBLISHED, 1, offer("Pendant la panne"));
+        assertThat(get("/api/offers").status()).isEqualTo(503);
+        line().mend();
+        settle();
+
+        assertThat(title()).isEqualTo("Pendant la panne");
+        await().until(() -> get("/api/offers").status() == 200);
+    }
+
+    private String offer(String title) {
+        return SampleOffers.titled(id, title).toString();
+    }
+
+    private String withdrawal() {
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "id", id,
+                        "groupId", "g-" + id,
+                        "reason", "gone-at-source",
+                        "withdrawnAt", "2026-11-21T09:00:00Z",
+                        "title", "Retirée",
+                        "family", "sante",
+                        "segment", "soin-sante"));
+    }
+
+    private String title() {
+        return document(id).path("offer").path("title").asString("");
+    }
+
+    private static JsonNode document(String id) {
+        return engine("GET", "/" + ALIAS + "/_doc/" + id).path("_source");
+    }
+
+    private double changes(String result) {
+        return meters.get("prendresoin.search.changes")
+                .tag("result", result)
+                .counter()
+                .count();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> deadLetters(int expected) {
+        try (Consumer<String, byte[]> reader =
+                consumers.createConsumer(UUID.randomUUID().toString(), "")) {
+            reader.subscribe(List.of(PREFIX + "search-service." + OFFERS + ".dlt"));
+            var letters = new ArrayList<ConsumerRecord<String, byte[]>>();
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                reader.poll(Duration.ofMillis(200)).forEach(letter -> {
+                    if (id.equals(letter.key())) {
+                        letters.add(letter);
+                    }
+                });
+                return letters.size() >= expected;
+            });
+            return letters;
+        }
+    }
+}

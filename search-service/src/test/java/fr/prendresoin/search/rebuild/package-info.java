@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.rebuild;
+
+import org.jspecify.annotations.NullMarked;

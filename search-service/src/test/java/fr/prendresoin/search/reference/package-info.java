@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.suggest;
+
+import org.jspecify.annotations.NullMarked;
