@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The contract, by its official code; the two wordings of the feed (« CDD - 6 Mois », « Contrat à durée déterminée - 6
-/// Mois ») become one.
+/// The contract, by its official code. The feed has two wordings, « CDD - 6 Mois » and « Contrat à durée déterminée -
+/// 6 Mois »; they become one.
 final class Contracts {
 
     private static final Map<String, String> LABELS = Map.ofEntries(

@@ -22,8 +22,7 @@ public final class Capitals {
 
     /// Leaves alone a title that does not shout.
     ///
-    /// @param spelling gives a word in small letters as it is spelt: with its accents, and its capital if it has
-    one
+    /// @param spelling gives a word in small letters as it is spelt: its accents, the capital of a name
     public static String soften(String title, UnaryOperator<String> spelling) {
         if (!shouts(title)) {
             return title;
