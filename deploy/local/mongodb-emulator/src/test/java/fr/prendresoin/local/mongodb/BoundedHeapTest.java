@@ -36,7 +36,7 @@ class BoundedHeapTest {
     Path folder;
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void readsCountsAndDeletesWhatDoesNotFitTheHeap() throws Exception {
         try (EmulatorProcess emulator = EmulatorProcess.start(folder, HEAP_MEGABYTES);
                 MongoClient client = MongoClients.create(emulator.uri())) {
@@ -58,7 +58,7 @@ class BoundedHeapTest {
 
     /** As a client that keeps all results of one command in the server's memory. */
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void endsTheProcessWhenACommandNeedsMoreThanTheHeap() throws Exception {
         try (EmulatorProcess emulator = EmulatorProcess.start(folder, HEAP_MEGABYTES);
                 MongoClient client = MongoClients.create(emulator.uri() + "&retryReads=false")) {
