@@ -12,6 +12,12 @@ public record Aggregate(Kind kind, String id, String type, String state, String 
         return new Aggregate(kind, id, kind.publishedType(), JsonEvents.write(state), JsonEvents.write(payload));
     }
 
+    /// An aggregate whose event tells the whole state.
+    public static Aggregate published(Kind kind, String id, Object state) {
+        String json = JsonEvents.write(state);
+        return new Aggregate(kind, id, kind.publishedType(), json, json);
+    }
+
     /// An aggregate that the edition no longer has.
     static Aggregate withdrawn(Kind kind, String id) {
         return new Aggregate(kind, id, kind.withdrawnType(), "{}", JsonEvents.write(Map.of(kind.idField(), id)));

@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
-/// The reference data as the database holds it, one document per aggregate.
+/// The reference data as the database holds it, one document per aggregate. Its state is a JSON text: nothing queries
+/// inside of it, and a département has hundreds of communes.
 public final class StoredReference {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -36,8 +37,7 @@ public final class StoredReference {
     public <T> List<T> all(Kind kind, Class<T> type) {
         return aggregates
                 .find(and(eq("kind", kind.name()), eq("withdrawn", false)))
-                .map(document -> document.get("state", Document.class).toJson())
-                .map(json -> JsonEvents.read(json.getBytes(UTF_8), type))
+                .map(document -> JsonEvents.read(document.getString("state").getBytes(UTF_8), type))
                 .into(new ArrayList<>());
     }
 
@@ -92,6 +92,6 @@ public final class StoredReference {
                 .append("version", version)
                 .append("hash", aggregate.hash())
                 .append("withdrawn", aggregate.isWithdrawn())
-                .append("state", Document.parse(aggregate.state()));
+                .append("state", aggregate.state());
     }
 }

@@ -41,6 +41,6 @@ public record RomeCode(
 
     /// The event tells the whole state: readers need all of it.
     public Aggregate aggregate() {
-        return Aggregate.published(Kind.ROME_CODE, code, this, this);
+        return Aggregate.published(Kind.ROME_CODE, code, this);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 public record Department(String code, String name, String region, String regionName, List<Commune> communes) {
 
     public Aggregate aggregate() {
-        return Aggregate.published(Kind.DEPARTMENT, code, this, this);
+        return Aggregate.published(Kind.DEPARTMENT, code, this);
     }
 
     /// An arrondissement's inhabitants are counted in its commune already.

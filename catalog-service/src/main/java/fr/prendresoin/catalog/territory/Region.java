@@ -8,6 +8,6 @@ import java.util.List;
 public record Region(String code, String name, List<String> departments) {
 
     public Aggregate aggregate() {
-        return Aggregate.published(Kind.REGION, code, this, this);
+        return Aggregate.published(Kind.REGION, code, this);
     }
 }

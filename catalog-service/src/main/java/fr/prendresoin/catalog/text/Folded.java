@@ -31,6 +31,10 @@ public record Folded(String text) {
 
     /// Whether one of the words begins the prefix.
     public boolean hasWordStarting(Folded prefix) {
-        return text.startsWith(prefix.text) || text.contains(" " + prefix.text);
+        int at = text.indexOf(prefix.text);
+        while (at > 0 && text.charAt(at - 1) != ' ') {
+            at = text.indexOf(prefix.text, at + 1);
+        }
+        return at >= 0;
     }
 }

@@ -1,0 +1,5 @@
+/// The documentation of all services on one page.
+@NullMarked
+package fr.prendresoin.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

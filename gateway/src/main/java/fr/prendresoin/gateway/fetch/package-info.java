@@ -1,0 +1,5 @@
+/// The gateway's own questions to the services.
+@NullMarked
+package fr.prendresoin.gateway.fetch;
+
+import org.jspecify.annotations.NullMarked;

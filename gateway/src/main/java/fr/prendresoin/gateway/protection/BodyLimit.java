@@ -1,0 +1,55 @@
+package fr.prendresoin.gateway.protection;
+
+import fr.prendresoin.gateway.GatewaySettings;
+import fr.prendresoin.gateway.refusal.Refusal;
+import fr.prendresoin.gateway.refusal.Refuser;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// A body says how long it is, and is not too long.
+@Component
+@Order(Place.BODY)
+class BodyLimit extends OncePerRequestFilter {
+
+    private final long most;
+    private final Refuser refuser;
+
+    BodyLimit(GatewaySettings settings, Refuser refuser) {
+        this.most = settings.maxBody();
+        this.refuser = refuser;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            refuser.refuse(
+                    request,
+                    response,
+                    new Refusal(
+                            HttpStatus.LENGTH_REQUIRED,
+                            "http-411",
+                            "Longueur attendue",
+                            "La requête doit annoncer la longueur de son contenu (Content-Length)."));
+        } else if (request.getContentLengthLong() > most) {
+            refuser.refuse(
+                    request,
+                    response,
+                    new Refusal(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "http-413",
+                            "Requête trop volumineuse",
+                            "Le contenu de la requête dépasse " + most / 1024 + " Kio."));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

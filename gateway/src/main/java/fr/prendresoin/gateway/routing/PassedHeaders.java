@@ -1,0 +1,59 @@
+package fr.prendresoin.gateway.routing;
+
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.MDC;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+
+/// Which headers pass, besides those that never do because they belong to one connection.
+@Configuration
+class PassedHeaders {
+
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    /// What a client says of itself and of its way here is not for the services: none needs to know who asks.
+    private static final List<String> NOT_IN =
+            List.of("cookie", "forwarded", "via", "x-real-ip", "expect", "max-forwards");
+
+    /// What the gateway says itself, on every answer.
+    private static final List<String> NOT_OUT = List.of(
+            "server",
+            "x-powered-by",
+            "x-request-id",
+            "set-cookie",
+            "content-security-policy",
+            "x-content-type-options",
+            "x-frame-options",
+            "referrer-policy",
+            "permissions-policy",
+            "strict-transport-security");
+
+    @Bean
+    RequestHttpHeadersFilter towardsServices() {
+        return (headers, request) -> {
+            HttpHeaders passed = without(headers, NOT_IN, "x-forwarded-");
+            passed.set(REQUEST_ID, MDC.get("requestId"));
+            return passed;
+        };
+    }
+
+    @Bean
+    ResponseHttpHeadersFilter towardsClients() {
+        return (headers, response) -> without(headers, NOT_OUT, "access-control-");
+    }
+
+    private static HttpHeaders without(HttpHeaders headers, List<String> names, String prefix) {
+        var kept = new HttpHeaders();
+        headers.forEach((name, values) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!names.contains(lower) && !lower.startsWith(prefix)) {
+                kept.addAll(name, values);
+            }
+        });
+        return kept;
+    }
+}

@@ -1,0 +1,13 @@
+window.ui = SwaggerUIBundle({
+  dom_id: '#documentation',
+  urls: [
+    { name: 'Recherche d’offres', url: '/docs/recherche/openapi.json' },
+    { name: 'Référentiels', url: '/docs/referentiels/openapi.json' },
+    { name: 'Plateforme', url: '/docs/plateforme/openapi.json' },
+  ],
+  presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
+  layout: 'StandaloneLayout',
+  deepLinking: true,
+  docExpansion: 'list',
+  validatorUrl: null,
+});

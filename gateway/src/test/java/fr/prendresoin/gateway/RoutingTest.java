@@ -1,0 +1,125 @@
+package fr.prendresoin.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingTest extends RunningGateway {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/offers", "/api/offers/ft-PS0000001", "/api/offers?q=ide&page=2", "/api/suggest?q=ai"})
+    void offersAreTheSearchServices(String target) throws Exception {
+        assertThat(json(get(target)).path("target").asString()).isEqualTo(target);
+        assertThat(SEARCH.received()).extracting(Backend.Received::target).containsExactly(target);
+        assertThat(CATALOG.received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/families",
+                "/api/segments",
+                "/api/metiers",
+                "/api/metiers?family=sante",
+                "/api/metiers/aide-soignant",
+                "/api/rome/J1501",
+                "/api/territories/communes?q=lyon",
+                "/api/territories/departments/2A"
+            })
+    void referenceDataIsTheCatalogServices(String target) throws Exception {
+        assertThat(get(target).statusCode()).isEqualTo(200);
+        assertThat(CATALOG.received()).extracting(Backend.Received::target).containsExactly(target);
+        assertThat(SEARCH.received()).isEmpty();
+    }
+
+    @Test
+    void wordsArriveAsTheyWereTyped() throws Exception {
+        String query = "q=%C3%A9ducatrice%20%26%20co%2B&commune=42218&q=deux";
+        get("/api/offers?" + query);
+        assertThat(SEARCH.received().getFirst().target())
+                .isEqualTo("/api/offers?q=%C3%A9ducatrice%20%26%20co%2B&q=deux&commune=42218");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void openAddressesAreReadOnly(String method) throws Exception {
+        HttpResponse<String> answer = send(request("/api/offers").method(method, BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(SEARCH.received()).isEmpty();
+    }
+
+    @Test
+    void headersAloneCanBeAskedFor() throws Exception {
+        HttpResponse<String> answer = send(request("/api/offers").HEAD());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(SEARCH.received().getFirst().method()).isEqualTo("HEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/api",
+                "/api/offersx",
+                "/api/unknown",
+                "/ops/pipelines/offers",
+                "/ops/search/counts",
+                "/api/ops/search/counts",
+                "/api/ops/runs",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/prometheus",
+                "/v3/api-docs",
+                "/error"
+            })
+    void whatIsNotInTheTableDoesNotExist(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(SEARCH.received()).isEmpty();
+        assertThat(OFFERS.received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/offers/..%2fops",
+                "/api/offers/..%2Fops%2fsearch",
+                "/api/offers/../../ops/search/counts",
+                "/api/offers/%2e%2e/%2e%2e/actuator/env",
+                "/api/offers/.%2e/ops",
+                "/api/offers/..;/..;/actuator",
+                "/api/offers/;a=b/x",
+                "/api//offers",
+                "/api/offers/..%5c..%5cactuator",
+                "/api/offers/%00",
+                "/api/offers/%ff",
+                "/api/offers?q=%zz",
+                "/api/offers?q=%E9"
+            })
+    void addressThatTwoProgramsCouldReadInTwoWaysIsRefused(String path) throws Exception {
+        String answer = Raw.exchange(port, "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+        assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("Exception");
+        assertThat(SEARCH.received()).isEmpty();
+    }
+
+    @Test
+    void unchangedAnswerStaysUnchanged() throws Exception {
+        SEARCH.answers(exchange -> {
+            exchange.getResponseHeaders().set("ETag", "W/\"7\"");
+            Backend.send(exchange, 304, "application/json", "");
+        });
+        HttpResponse<String> answer = send(request("/api/offers").header("If-None-Match", "W/\"7\""));
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(header(answer, "ETag")).isEqualTo("W/\"7\"");
+        assertThat(SEARCH.received().getFirst().headers().get("If-None-Match")).containsExactly("W/\"7\"");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.gateway;
+
+import org.jspecify.annotations.NullMarked;

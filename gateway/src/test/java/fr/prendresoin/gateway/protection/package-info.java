@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.gateway.protection;
+
+import org.jspecify.annotations.NullMarked;
