@@ -13,8 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
                         title = "Référentiels",
                         version = "v1",
                         description = "Les familles, les fiches métiers, les codes ROME et les territoires."
-                                + " Communes : Code officiel géographique (INSEE), Etalab, Licence Ouverte ;"
-                                + " coordonnées : GeoNames, CC BY 4.0 ; ROME 4.60 : France Travail."),
+                                + " Communes : Code officiel géographique (INSEE), Etalab, Licence Ouverte ;"
+                                + " coordonnées : GeoNames, CC BY 4.0 ; ROME 4.60 : France Travail."),
         servers = @Server(url = "/", description = "Cette adresse"))
 class CatalogApplication {
 

@@ -31,7 +31,7 @@ class HealthTest extends RunningGateway {
                         .path("kafka-connect")
                         .path("detail")
                         .asString())
-                .isEqualTo("Connecteurs en marche : 1.");
+                .isEqualTo("Connecteurs en marche : 1.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class HealthTest extends RunningGateway {
                 200,
                 "application/json",
                 "{\"offers\":{\"status\":{\"connector\":{\"state\":\"RUNNING\"},\"tasks\":[{\"state\":\"FAILED\"}]}}}");
-        assertThat(becomes("kafka-connect", "DOWN").path("detail").asString()).isEqualTo("À l’arrêt : offers.");
+        assertThat(becomes("kafka-connect", "DOWN").path("detail").asString()).isEqualTo("À l’arrêt : offers.");
         CONNECT.answers(200, "application/json", "{}");
         await().untilAsserted(() -> assertThat(
                         component("kafka-connect").path("detail").asString())

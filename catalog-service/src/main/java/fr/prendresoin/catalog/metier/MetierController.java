@@ -30,19 +30,19 @@ class MetierController {
     @GetMapping("/api/metiers")
     @Operation(
             summary = "Les métiers clés",
-            description = "Par ordre alphabétique ; avec un nom, les métiers qui le portent viennent en tête.")
+            description = "Par ordre alphabétique ; avec un nom, les métiers qui le portent viennent en tête.")
     MetierList metiers(
             @Parameter(description = "Seulement cette famille", example = "petite-enfance")
                     @RequestParam(required = false)
                     @Nullable String family,
-            @Parameter(description = "Début d’un mot du nom, du sigle ou d’un autre nom ; sans égard aux accents")
+            @Parameter(description = "Début d’un mot du nom, du sigle ou d’un autre nom ; sans égard aux accents")
                     @RequestParam(required = false)
-                    @Size(max = 80, message = "« q » compte au plus 80 caractères.") @Nullable String q) {
+                    @Size(max = 80, message = "« q » compte au plus 80 caractères.") @Nullable String q) {
         if (family != null && !families.slugs().contains(family)) {
             throw new InvalidRequest(
                     "family",
                     "unknown-value",
-                    "La famille « " + family + " » n’existe pas. Familles : " + String.join(", ", families.slugs())
+                    "La famille « " + family + " » n’existe pas. Familles : " + String.join(", ", families.slugs())
                             + ".");
         }
         List<Summary> items =
@@ -57,7 +57,7 @@ class MetierController {
                     + " le métier n’a pas de fiche.")
     Metier metier(@Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug) {
         return metiers.find(slug)
-                .orElseThrow(() -> new NotFound("Le métier « " + slug + " » n’a pas de fiche sur la plateforme."));
+                .orElseThrow(() -> new NotFound("Le métier « " + slug + " » n’a pas de fiche sur la plateforme."));
     }
 
     record MetierList(

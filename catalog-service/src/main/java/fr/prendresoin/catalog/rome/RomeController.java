@@ -25,6 +25,6 @@ class RomeController {
                     + " fiche métier correspondante et les noms employés dans les offres. 404 s’il n’existe pas.")
     RomeCode code(@Parameter(description = "Code ROME", example = "J1501") @PathVariable String code) {
         return codes.find(code)
-                .orElseThrow(() -> new NotFound("Le code ROME « " + code + " » n’existe pas dans le répertoire."));
+                .orElseThrow(() -> new NotFound("Le code ROME « " + code + " » n’existe pas dans le répertoire."));
     }
 }

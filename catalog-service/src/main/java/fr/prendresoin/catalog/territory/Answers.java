@@ -43,7 +43,7 @@ final class Answers {
 
             @Schema(
                     description =
-                            "Ce que désigne le point : la commune, la moyenne de son code postal, ou ses environs",
+                            "Ce que désigne le point : la commune, la moyenne de son code postal, ou ses environs",
                     allowableValues = {"commune", "postal-code", "department"})
             String precision) {
 

@@ -2,7 +2,9 @@ package fr.prendresoin.catalog.territory;
 
 import fr.prendresoin.catalog.text.Folded;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +13,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds communes by what people know of them. 35 000 names are compared one by one: that takes about a millisecond
-/// and needs no index to be kept right.
+/// Finds communes by what people know of them: the names of which some word begins with the same two letters are
+/// compared one by one.
 final class CommuneIndex {
 
     private static final Pattern CODE = Pattern.compile("\\d[\\dABab]\\d{0,3}");
 
+    private static final int LETTERS = 2;
+
     private final List<LocatedCommune> byPopulation;
     private final Map<String, LocatedCommune> byCode;
+    private final Map<String, List<LocatedCommune>> byLetters = new HashMap<>();
 
     CommuneIndex(List<Department> departments) {
         byPopulation = departments.stream()
@@ -31,6 +36,27 @@ final class CommuneIndex {
         byCode = byPopulation.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         located -> located.commune().code(), Function.identity()));
+        byPopulation.forEach(this::addToLetters);
+    }
+
+    private void addToLetters(LocatedCommune located) {
+        Arrays.stream(located.name().text().split(" "))
+                .map(CommuneIndex::letters)
+                .distinct()
+                .forEach(letters -> byLetters
+                        .computeIfAbsent(letters, any -> new ArrayList<>())
+                        .add(located));
+    }
+
+    private static String letters(String word) {
+        return word.substring(0, Math.min(LETTERS, word.length()));
+    }
+
+    private List<LocatedCommune> candidates(Folded name) {
+        String letters = letters(name.text());
+        return letters.length() == LETTERS && !letters.contains(" ")
+                ? byLetters.getOrDefault(letters, List.of())
+                : byPopulation;
     }
 
     Optional<LocatedCommune> find(String code) {
@@ -51,7 +77,7 @@ final class CommuneIndex {
         for (int rank = 0; rank < LocatedCommune.NOT_AT_ALL; rank++) {
             ranks.add(new ArrayList<>());
         }
-        for (LocatedCommune located : byPopulation) {
+        for (LocatedCommune located : candidates(name)) {
             int distance = located.distanceTo(name);
             if (distance < LocatedCommune.NOT_AT_ALL) {
                 ranks.get(distance).add(located);

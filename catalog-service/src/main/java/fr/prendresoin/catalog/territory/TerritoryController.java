@@ -34,15 +34,15 @@ class TerritoryController {
     @GetMapping("/communes")
     @Operation(
             summary = "Chercher une commune",
-            description = "Par son nom (sans égard aux accents, aux tirets ni à « saint »), par son code postal ou le"
+            description = "Par son nom (sans égard aux accents, aux tirets ni à « saint »), par son code postal ou le"
                     + " début de celui-ci, ou par son code INSEE. Les homonymes se distinguent par leur département.")
     CommuneList communes(
             @Parameter(description = "Nom, code postal ou code INSEE", example = "saint etienne")
                     @RequestParam
-                    @Size(min = 1, max = 80, message = "« q » compte de 1 à 80 caractères.") String q,
+                    @Size(min = 1, max = 80, message = "« q » compte de 1 à 80 caractères.") String q,
             @Parameter(description = "Nombre de communes à donner")
                     @RequestParam(defaultValue = "10")
-                    @Min(value = 1, message = "« size » doit être compris entre 1 et 20.") @Max(value = 20, message = "« size » doit être compris entre 1 et 20.") int size) {
+                    @Min(value = 1, message = "« size » doit être compris entre 1 et 20.") @Max(value = 20, message = "« size » doit être compris entre 1 et 20.") int size) {
         List<LocatedCommune> found = territories.communes().search(q);
         return new CommuneList(
                 found.size(), found.stream().limit(size).map(CommuneAnswer::of).toList());
@@ -55,7 +55,7 @@ class TerritoryController {
                 .communes()
                 .find(code)
                 .map(CommuneAnswer::of)
-                .orElseThrow(() -> new NotFound("Aucune commune ne porte le code INSEE « " + code + " »."));
+                .orElseThrow(() -> new NotFound("Aucune commune ne porte le code INSEE « " + code + " »."));
     }
 
     @GetMapping("/departments")
@@ -71,7 +71,7 @@ class TerritoryController {
         return territories
                 .department(code)
                 .map(DepartmentAnswer::of)
-                .orElseThrow(() -> new NotFound("Aucun département ne porte le code « " + code + " »."));
+                .orElseThrow(() -> new NotFound("Aucun département ne porte le code « " + code + " »."));
     }
 
     @GetMapping("/regions")
@@ -86,7 +86,7 @@ class TerritoryController {
         return territories
                 .region(code)
                 .map(this::answer)
-                .orElseThrow(() -> new NotFound("Aucune région ne porte le code « " + code + " »."));
+                .orElseThrow(() -> new NotFound("Aucune région ne porte le code « " + code + " »."));
     }
 
     private RegionAnswer answer(Region region) {

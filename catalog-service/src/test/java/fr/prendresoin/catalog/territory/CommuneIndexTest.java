@@ -29,7 +29,9 @@ class CommuneIndexTest {
         "69383, 69383",
         "2a004, 2A004",
         "Cayenne, 97302",
-        "bugey, 01004"
+        "bugey, 01004",
+        "Y, 80829",
+        "la rochelle, 17300"
     })
     void firstAnswerIsTheOneMeant(String typed, String code) {
         assertThat(codes(typed)).first().isEqualTo(code);

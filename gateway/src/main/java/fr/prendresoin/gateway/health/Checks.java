@@ -82,8 +82,8 @@ class Checks {
                 .sorted()
                 .toList();
         return stopped.isEmpty()
-                ? Finding.up("Connecteurs en marche : " + states.size() + ".")
-                : Finding.down("À l’arrêt : " + String.join(", ", stopped) + ".");
+                ? Finding.up("Connecteurs en marche : " + states.size() + ".")
+                : Finding.down("À l’arrêt : " + String.join(", ", stopped) + ".");
     }
 
     /// A connector can be RUNNING while its tasks are not, or while it has none.

@@ -23,7 +23,7 @@ class HealthController {
     @GetMapping("/health")
     @Operation(summary = "L’état de chaque composant", description = "Vérifié au plus une fois par seconde.")
     @ApiResponse(responseCode = "200", description = "Tout fonctionne.")
-    @ApiResponse(responseCode = "503", description = "Un composant au moins ne fonctionne pas ; la réponse dit lequel.")
+    @ApiResponse(responseCode = "503", description = "Un composant au moins ne fonctionne pas ; la réponse dit lequel.")
     ResponseEntity<Report> health() throws InterruptedException {
         Report report = health.report();
         return ResponseEntity.status(

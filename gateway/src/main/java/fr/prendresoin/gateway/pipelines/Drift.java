@@ -11,7 +11,7 @@ record Drift(
 
         @Schema(description = "Offres visibles dans l’index") @Nullable Long index,
 
-        @Schema(description = "Index moins source : négatif tant que l’index est en retard") @Nullable Long difference,
+        @Schema(description = "Index moins source : négatif tant que l’index est en retard") @Nullable Long difference,
 
         @Schema(description = "Vrai si les mêmes offres sont des deux côtés, dans les mêmes versions") @Nullable Boolean sameContent,
 
@@ -21,7 +21,7 @@ record Drift(
     static Drift between(JsonNode pipeline, Optional<JsonNode> counts) {
         long source = sum(pipeline, "active");
         if (counts.isEmpty()) {
-            return new Drift(source, null, null, null, "L’index ne répond pas : l’écart est inconnu.");
+            return new Drift(source, null, null, null, "L’index ne répond pas : l’écart est inconnu.");
         }
         long index = counts.get().path("active").asLong(0);
         boolean same = source == index

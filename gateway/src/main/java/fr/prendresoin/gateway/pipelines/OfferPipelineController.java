@@ -25,12 +25,12 @@ class OfferPipelineController {
     @GetMapping("/api/ops/pipelines/offers")
     @Operation(
             summary = "Ce qui est entré et ce qui en est devenu",
-            description = "Par source et par exécution : reçues = publiées + modifiées + inchangées + rejetées + en"
-                    + " attente ; le retard de chaque étape ; et « drift », l’écart entre la source et l’index.")
+            description = "Par source et par exécution : reçues = publiées + modifiées + inchangées + rejetées + en"
+                    + " attente ; le retard de chaque étape ; et « drift », l’écart entre la source et l’index.")
     ResponseEntity<JsonNode> offers(
             @Parameter(description = "Nombre d’exécutions à donner")
                     @RequestParam(defaultValue = "20")
-                    @Min(value = 1, message = "« runs » doit être compris entre 1 et 100.") @Max(value = 100, message = "« runs » doit être compris entre 1 et 100.") int runs) {
+                    @Min(value = 1, message = "« runs » doit être compris entre 1 et 100.") @Max(value = 100, message = "« runs » doit être compris entre 1 et 100.") int runs) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(pipeline.now(runs));
     }
 }
