@@ -1,6 +1,8 @@
 package fr.prendresoin.offers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.offers.FeedControl.Truth;
 import fr.prendresoin.simulator.FeedSimulator;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,12 +22,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The life of a feed, run after run, from its API to the outbox.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PipelineIT {
 
-    private static final int OFFERS = 5_000;
+    private static final int OFFERS = 3_000;
 
     private static FeedSimulator simulator;
     private static FeedControl feed;
@@ -91,6 +95,186 @@ class PipelineIT {
         assertThat(run.get("unchanged").asLong()).isEqualTo(states.size());
         assertThat(service.count("outbox", Map.of())).isEqualTo(events);
         assertThat(service.collection("offers").find().into(new ArrayList<>())).isEqualTo(states);
+    }
+
+    @Test
+    @Order(4)
+    void whatChangedIsAmendedAndWhatIsGoneIsWithdrawn() {
+        List<String> ours = ours();
+        List<String> amended = ours.subList(0, 30);
+        List<String> gone = ours.subList(30, 50);
+        amended.forEach(feed::amend);
+        gone.forEach(feed::withdraw);
+        service.collection("outbox").deleteMany(new Document());
+
+        JsonNode run = service.crawl("complete");
+
+        assertThat(run.get("status").asString()).isEqualTo("complete");
+        assertThat(run.get("amended").asLong()).isEqualTo(30);
+        assertThat(run.at("/withdrawn/gone-at-source").asLong()).isEqualTo(20);
+        assertThat(run.get("missing").asLong()).isEqualTo(20);
+        assertThat(run.get("detailCalls").asLong()).isEqualTo(20);
+        assertThat(eventsOf("offer-amended.v1")).isEqualTo(keys(amended));
+        assertThat(eventsOf("offer-withdrawn.v1")).isEqualTo(keys(gone));
+        for (Document event : service.outbox()) {
+            EventSchemas.assertValid("offers.offer.v1", event.getString("type"), event.getString("payload"));
+            assertThat(event.getString("sequence")).isEqualTo("2");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void anIncrementalRunBringsWhatIsNewAndWithdrawsNothing() {
+        String id = JsonMapper.shared()
+                .readTree(feed.create("{\"rome\":\"J1501\"}"))
+                .get("id")
+                .asString();
+        String gone = ours().getFirst();
+        feed.withdraw(gone);
+        service.collection("outbox").deleteMany(new Document());
+
+        JsonNode run = service.crawl("incremental");
+
+        await().untilAsserted(() -> assertThat(eventsOf("offer-published.v1")).containsExactly("ft-" + id));
+        assertThat(run.get("status").asString()).isEqualTo("complete");
+        assertThat(eventsOf("offer-withdrawn.v1")).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void aPartialRunWithdrawsNothing() {
+        feed.withdraw(ours().getFirst());
+        service.collection("outbox").deleteMany(new Document());
+        feed.misbehave("{\"wrongTotalNext\":100000}");
+
+        JsonNode run = service.crawl("complete");
+
+        feed.behave();
+        assertThat(run.get("status").asString()).isEqualTo("partial");
+        assertThat(run.get("reason").asString()).contains("tranche");
+        assertThat(run.get("withdrawn").size()).isZero();
+        assertThat(eventsOf("offer-withdrawn.v1")).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void aRefreshBringsOneOfferAtOnceOrTakesItOff() {
+        List<String> ours = ours();
+        feed.amend(ours.get(0));
+        feed.withdraw(ours.get(1));
+        service.collection("outbox").deleteMany(new Document());
+
+        assertThat(refresh(ours.get(0))).isEqualTo("received");
+        assertThat(refresh(ours.get(1))).isEqualTo("withdrawn");
+        assertThat(refresh(ours.get(1))).isEqualTo("absent");
+
+        await().untilAsserted(() -> assertThat(eventsOf("offer-amended.v1")).containsExactly("ft-" + ours.get(0)));
+        assertThat(eventsOf("offer-withdrawn.v1")).containsExactly("ft-" + ours.get(1));
+        assertThat(service.refused("/ops/offers/x/refresh", "", 400)
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("id");
+    }
+
+    @Test
+    @Order(8)
+    void offersThatVanishInAMassWaitForTheNextRunToConfirm() {
+        List<String> vanished = ours().subList(0, 400);
+        vanished.forEach(feed::withdraw);
+        service.collection("outbox").deleteMany(new Document());
+
+        JsonNode first = service.crawl("complete");
+        assertThat(first.get("status").asString()).isEqualTo("awaiting-agreement");
+        assertThat(eventsOf("offer-withdrawn.v1")).isEmpty();
+
+        JsonNode second = service.crawl("complete");
+        assertThat(second.get("status").asString()).isEqualTo("complete");
+        assertThat(second.at("/withdrawn/no-longer-listed").asLong())
+                .isEqualTo(first.get("missing").asLong());
+        assertThat(eventsOf("offer-withdrawn.v1")).containsAll(keys(vanished));
+        assertThat(service.get("/ops/runs/" + first.get("id").asString())
+                        .get("status")
+                        .asString())
+                .isEqualTo("complete");
+    }
+
+    @Test
+    @Order(9)
+    void aPersonMayAgreeToTheWithdrawalOfAMass() {
+        List<String> vanished = ours().subList(0, 400);
+        vanished.forEach(feed::withdraw);
+        service.collection("outbox").deleteMany(new Document());
+
+        String run = service.crawl("complete").get("id").asString();
+        JsonNode agreed = service.post("/ops/runs/" + run + "/agree", "");
+
+        assertThat(agreed.get("withdrawn").asLong()).isEqualTo(400);
+        assertThat(eventsOf("offer-withdrawn.v1")).isEqualTo(keys(vanished));
+        assertThat(service.refused("/ops/runs/" + run + "/agree", "", 400)
+                        .at("/errors/0/rule")
+                        .asString())
+                .isEqualTo("state");
+    }
+
+    /// The books, the states and the checksum tell the same story after all that happened.
+    @Test
+    @Order(10)
+    void theBooksBalance() {
+        await().untilAsserted(() -> assertThat(service.get("/ops/pipelines/offers")
+                        .at("/lag/raw/records")
+                        .asLong())
+                .isZero());
+        JsonNode pipeline = service.get("/ops/pipelines/offers?runs=100");
+
+        for (JsonNode run : pipeline.get("runs")) {
+            long rejected = run.get("rejected")
+                    .valueStream()
+                    .mapToLong(JsonNode::asLong)
+                    .sum();
+            assertThat(run.get("received").asLong())
+                    .isEqualTo(run.get("published").asLong()
+                            + run.get("amended").asLong()
+                            + run.get("unchanged").asLong()
+                            + rejected
+                            + run.get("pending").asLong());
+            assertThat(run.get("pending").asLong()).isZero();
+            assertThat(run.get("balanced").asBoolean()).isTrue();
+        }
+        assertThat(pipeline.at("/sources/0/active").asLong())
+                .isEqualTo(service.count("offers", Map.of("status", "active")));
+        assertThat(pipeline.at("/sources/0/checksum").asLong()).isEqualTo(checksumOfStates());
+        assertThat(pipeline.get("unknownRomeCodes").size()).isPositive();
+        assertThat(service.refused("/ops/pipelines/offers?run=3", "", 405)).isNotNull();
+    }
+
+    private static long checksumOfStates() {
+        long sum = 0;
+        for (Document state : service.collection("offers").find(new Document("status", "active"))) {
+            var crc = new CRC32();
+            crc.update((state.getString("_id") + ":" + state.getLong("version")).getBytes(UTF_8));
+            sum += crc.getValue();
+        }
+        return sum;
+    }
+
+    private static String refresh(String id) {
+        return service.post("/ops/offers/ft-" + id + "/refresh", "")
+                .get("outcome")
+                .asString();
+    }
+
+    private static List<String> ours() {
+        return feed.truth().stream().filter(Truth::isOurs).map(Truth::id).toList();
+    }
+
+    private static Set<String> keys(List<String> ids) {
+        return ids.stream().map(id -> "ft-" + id).collect(Collectors.toSet());
+    }
+
+    private static Set<String> eventsOf(String type) {
+        return idsOf(service.outbox().stream()
+                .filter(event -> event.getString("type").endsWith(type))
+                .toList());
     }
 
     private static Set<String> idsOf(List<Document> events) {

@@ -135,9 +135,26 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    /// The outbox, in its order.
+    public String health(String group) {
+        try {
+            HttpResponse<byte[]> response = HTTP.send(
+                    HttpRequest.newBuilder(uri("/actuator/health/" + group)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            return JsonMapper.shared().readTree(response.body()).get("status").asString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public List<Document> all(String collection) {
+        return collection(collection).find().into(new ArrayList<>());
+    }
+
     public List<Document> outbox() {
-        return collection("outbox").find().into(new ArrayList<>());
+        return all("outbox");
     }
 
     public long count(String collection, Map<String, Object> filter) {

@@ -8,6 +8,7 @@ import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.testing.Engines;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -125,6 +127,36 @@ public final class Topics implements AutoCloseable {
             }
             return found;
         }
+    }
+
+    /// As if nothing of the raw topic had been committed.
+    public void rewind() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
+            Map<TopicPartition, OffsetAndMetadata> begin = new HashMap<>();
+            committed(admin).keySet().forEach(partition -> begin.put(partition, new OffsetAndMetadata(0)));
+            admin.alterConsumerGroupOffsets(group(), begin).all().get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Whether the service has read again what a rewind gave back.
+    public boolean isReadToTheEnd() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
+            return committed(admin).values().stream().anyMatch(offset -> offset.offset() > 0);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed(Admin admin) throws Exception {
+        return admin.listConsumerGroupOffsets(group())
+                .partitionsToOffsetAndMetadata()
+                .get();
+    }
+
+    private String group() {
+        return prefix + "offer-ingest-service";
     }
 
     public List<ConsumerRecord<String, byte[]>> deadLettersOf(String topic) {

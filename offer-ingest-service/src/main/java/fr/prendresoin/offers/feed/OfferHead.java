@@ -28,7 +28,7 @@ public record OfferHead(@Nullable String id, @Nullable Instant createdAt) {
     private static OfferHead of(JsonParser parser) {
         String id = null;
         Instant createdAt = null;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME && (id == null || createdAt == null)) {
+        while ((id == null || createdAt == null) && parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             if (name.equals("id")) {

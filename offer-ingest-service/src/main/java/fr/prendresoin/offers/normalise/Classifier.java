@@ -19,8 +19,8 @@ final class Classifier {
     /// Gives null when the offer is out of the perimeter.
     ///
     /// @param title as it came: acronyms count by their capitals
-    /// @param words the folded title and description
-    @Nullable Classification classify(String rome, String title, String description, String words, @Nullable String naf) {
+    /// @param words the folded words of title and description
+    @Nullable Classification classify(String rome, String title, String description, String[] words, @Nullable String naf) {
         RomeCode code = reference.rome(rome);
         if (code == null) {
             return byText(rome, title, description, words, naf);
@@ -33,7 +33,7 @@ final class Classifier {
         return child == null ? null : of(child, Classification.BY_TEXT, words, naf);
     }
 
-    private Classification byText(String rome, String title, String description, String words, @Nullable String naf) {
+    private Classification byText(String rome, String title, String description, String[] words, @Nullable String naf) {
         RomeCode named = appellations.inTitle(title);
         if (named == null) {
             named = appellations.inDescription(description);
@@ -46,7 +46,7 @@ final class Classifier {
                 : new Classification("accompagnement-social", List.of("social"), null, Classification.BY_TEXT);
     }
 
-    private static Classification of(RomeCode code, String by, String words, @Nullable String naf) {
+    private static Classification of(RomeCode code, String by, String[] words, @Nullable String naf) {
         List<String> families = code.families() == null || code.families().isEmpty()
                 ? List.of(String.valueOf(code.family()))
                 : code.families();

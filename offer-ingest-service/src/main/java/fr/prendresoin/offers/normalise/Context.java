@@ -1,6 +1,6 @@
 package fr.prendresoin.offers.normalise;
 
-import fr.prendresoin.offers.text.Fold;
+import fr.prendresoin.offers.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +12,12 @@ final class Context {
     private static final Set<String> ELDERLY_BRANCHES = Set.of("8710A", "8730A");
     private static final Set<String> DISABILITY_BRANCHES = Set.of("8710B", "8710C", "8720A", "8810C", "8891B");
 
-    private static final List<String> ELDERLY = List.of(
+    private static final Phrases ELDERLY = new Phrases(List.of(
             "ehpad",
             "gerontologie",
             "geriatrie",
             "geriatrique",
             "seniors",
-            "senior",
             "personnes agees",
             "personne agee",
             "3e age",
@@ -31,10 +30,10 @@ final class Context {
             "usld",
             "foyer logement",
             "residence senior",
-            "residences seniors");
+            "residences seniors"));
 
     /// Not « situation de handicap » alone: half of all offers are open to people in that situation.
-    private static final List<String> DISABILITY = List.of(
+    private static final Phrases DISABILITY = new Phrases(List.of(
             "mas",
             "fam",
             "ime",
@@ -65,14 +64,18 @@ final class Context {
             "personnes en situation de handicap que vous accompagnez",
             "adultes en situation de handicap",
             "enfants en situation de handicap",
-            "residents en situation de handicap");
+            "residents en situation de handicap"));
+
+    private static final Phrases AMP = new Phrases(List.of("amp", "medico psychologique", "medico psychologiques"));
+    private static final Phrases AES = new Phrases(List.of(
+            "aes", "educatif et social", "educative et sociale", "educatifs et sociaux", "educatives et sociales"));
 
     /// Nursing and its like: for whom, only the context tells.
     private static final Set<String> FOR_ANYBODY = Set.of("J1501", "J1506", "J1301");
 
     private Context() {}
 
-    static Classification refine(Classification found, String rome, String words, @Nullable String naf) {
+    static Classification refine(Classification found, String rome, String[] words, @Nullable String naf) {
         if (FOR_ANYBODY.contains(rome)) {
             return withContextOnly(found, words, naf);
         }
@@ -84,7 +87,7 @@ final class Context {
         };
     }
 
-    private static Classification withContextOnly(Classification found, String words, @Nullable String naf) {
+    private static Classification withContextOnly(Classification found, String[] words, @Nullable String naf) {
         var families = new ArrayList<>(found.families());
         if (!isForElderly(words, naf)) {
             families.remove("grand-age");
@@ -96,11 +99,8 @@ final class Context {
     }
 
     /// One code for two métiers: the accompagnant éducatif et social, and the aide médico-psychologique before him.
-    private static Classification supportWorker(Classification found, String words, @Nullable String naf) {
-        boolean former = (Fold.contains(words, "amp") || words.contains("medico psychologique"))
-                && !Fold.contains(words, "aes")
-                && !words.contains("educatif et social")
-                && !words.contains("educative et sociale");
+    private static Classification supportWorker(Classification found, String[] words, @Nullable String naf) {
+        boolean former = AMP.areIn(words) && !AES.areIn(words);
         var named = former
                 ? new Classification(found.segment(), found.families(), "aide-medico-psychologique", found.by())
                 : found;
@@ -112,13 +112,12 @@ final class Context {
         return new Classification("accompagnement-social", List.of("social"), null, found.by());
     }
 
-    private static boolean isForElderly(String words, @Nullable String naf) {
-        return isOneOf(ELDERLY_BRANCHES, naf) || ELDERLY.stream().anyMatch(phrase -> Fold.contains(words, phrase));
+    private static boolean isForElderly(String[] words, @Nullable String naf) {
+        return isOneOf(ELDERLY_BRANCHES, naf) || ELDERLY.areIn(words);
     }
 
-    private static boolean isForDisabled(String words, @Nullable String naf) {
-        return isOneOf(DISABILITY_BRANCHES, naf)
-                || DISABILITY.stream().anyMatch(phrase -> Fold.contains(words, phrase));
+    private static boolean isForDisabled(String[] words, @Nullable String naf) {
+        return isOneOf(DISABILITY_BRANCHES, naf) || DISABILITY.areIn(words);
     }
 
     private static boolean isOneOf(Set<String> branches, @Nullable String naf) {

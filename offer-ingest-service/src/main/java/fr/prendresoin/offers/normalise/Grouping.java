@@ -1,18 +1,57 @@
 package fr.prendresoin.offers.normalise;
 
-import fr.prendresoin.offers.reference.PlaceNames;
 import fr.prendresoin.offers.text.Fold;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which offers are the same post: those whose texts say the same once places, figures and contacts are left out. A
-/// function of one offer only, so that it gives the same group in any order and on any instance.
+/// Which offers are the same post: those of one job and contract, under the same title, whose descriptions share a long
+/// passage once names and figures are left out. A function of one offer only, so that it gives the same group in any
+/// order and on any instance, and keeps it when an addition is made at the end.
 final class Grouping {
 
-    /// From here a description is an employer's own words; a shorter one may be anybody's.
-    private static final int TELLING_WORDS = 25;
+    /// Words that a title may bear or not.
+    private static final Set<String> IN_PASSING = Set.of(
+            "h",
+            "f",
+            "x",
+            "hf",
+            "fh",
+            "ref",
+            "reference",
+            "cdi",
+            "cdd",
+            "mis",
+            "interim",
+            "sai",
+            "saisonnier",
+            "lib",
+            "ddi",
+            "cce",
+            "fra",
+            "urgent",
+            "poste",
+            "recrute",
+            "e",
+            "de",
+            "du",
+            "des",
+            "la",
+            "le",
+            "les",
+            "en",
+            "a",
+            "au",
+            "aux",
+            "d",
+            "l",
+            "et",
+            "un",
+            "une",
+            "pour",
+            "sur",
+            "dans");
 
     private Grouping() {}
 
@@ -23,50 +62,44 @@ final class Grouping {
             Offer.@Nullable Company company,
             Offer.Contract contract,
             Offer.@Nullable Place place) {
-        String text = fingerprint(description, place);
-        boolean telling = text.chars().filter(c -> c == ' ').count() >= TELLING_WORDS;
-        String employer = company == null || company.name() == null ? "" : Fold.words(company.name());
-        String key = telling
-                ? String.join("|", romeParent, contract.type(), text)
-                : String.join("|", romeParent, contract.type(), employer, Fold.words(title), text, placeKey(place));
-        return "g-" + Hash.shortOf(key);
+        Passage passage = Passage.of(description);
+        String post = String.join("|", romeParent, contract.type(), titleWords(title, place));
+        if (passage.isTelling()) {
+            return "g-" + Hash.shortOf(post + "|" + passage.hash());
+        }
+        // So short a text may be anybody’s: it is compared under the same employer, or in the same place.
+        return "g-" + Hash.shortOf(String.join("|", post, employerOrPlace(company, place), passage.hash()));
     }
 
-    /// A short text is only compared within its own place.
-    private static String placeKey(Offer.@Nullable Place place) {
-        return place == null ? "" : place.commune() + "/" + place.department();
+    private static String employerOrPlace(Offer.@Nullable Company company, Offer.@Nullable Place place) {
+        if (company != null && company.name() != null) {
+            return Fold.words(company.name());
+        }
+        return place == null ? "" : "@" + place.commune() + "/" + place.department();
     }
 
-    private static String fingerprint(String description, Offer.@Nullable Place place) {
-        Set<String> places = placeWords(place);
-        var text = new StringBuilder(description.length());
-        for (String word : Fold.words(description).split(" ", -1)) {
-            boolean says = word.length() > 2 && !places.contains(word) && !isFigure(word);
-            if (says) {
-                text.append(word).append(' ');
+    private static String titleWords(String title, Offer.@Nullable Place place) {
+        Set<String> places = new HashSet<>();
+        if (place != null) {
+            addWords(places, place.name());
+            addWords(places, place.departmentName());
+        }
+        var words = new StringBuilder();
+        for (String word : Fold.words(title).split(" ", -1)) {
+            if (!IN_PASSING.contains(word) && !places.contains(word) && !hasDigit(word)) {
+                words.append(word).append(' ');
             }
         }
-        return text.toString();
+        return words.toString();
     }
 
-    private static boolean isFigure(String word) {
-        return word.chars().anyMatch(Character::isDigit);
-    }
-
-    private static Set<String> placeWords(Offer.@Nullable Place place) {
-        if (place == null) {
-            return Set.of();
-        }
-        var words = new HashSet<String>();
-        add(words, place.name());
-        add(words, place.departmentName());
-        add(words, place.regionName());
-        return words;
-    }
-
-    private static void add(Set<String> words, @Nullable String name) {
+    private static void addWords(Set<String> words, @Nullable String name) {
         if (name != null) {
-            words.addAll(Arrays.asList(PlaceNames.folded(name).split(" ", -1)));
+            words.addAll(Arrays.asList(Fold.words(name).split(" ", -1)));
         }
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 }

@@ -50,7 +50,7 @@ public final class Normaliser {
         String rome = required(offer.romeCode(), "romeCode");
         Instant createdAt = instant(required(offer.dateCreation(), "dateCreation"));
         String description = Mask.contacts(Clean.paragraphs(offer.description()));
-        String words = Fold.words(rawTitle + " " + description);
+        String[] words = Fold.words(rawTitle + " " + description).split(" ", -1);
         Classification classification = classifier.classify(rome, rawTitle, description, words, offer.codeNAF());
         if (classification == null) {
             return new Normalised.Rejected("out-of-perimeter", rome + " « " + rawTitle + " »");

@@ -28,7 +28,9 @@ final class Spellings {
 
     /// A word that is spelt in two ways (diplôme, diplômé) is not guessed.
     private void learn(String name, Set<String> several) {
-        for (String word : name.toLowerCase(Locale.FRENCH).split("[^\\p{L}]+", -1)) {
+        for (String part : name.split("[^\\p{L}]+", -1)) {
+            boolean acronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.FRENCH));
+            String word = acronym ? part : part.toLowerCase(Locale.FRENCH);
             String known = ofJobs.putIfAbsent(Fold.words(word), word);
             if (known != null && !known.equals(word)) {
                 several.add(Fold.words(word));

@@ -50,7 +50,9 @@ final class WorkingTimes {
         }
         double hours = Integer.parseInt(written.group(1));
         if (written.group(3) != null) {
-            hours += Integer.parseInt(written.group(3)) / 60.0;
+            int rest = Integer.parseInt(written.group(3));
+            // « 151H67 » is hundredths, not minutes.
+            hours += rest / (rest < 60 ? 60.0 : 100.0);
         } else if (written.group(2) != null) {
             hours += Double.parseDouble("0." + written.group(2));
         }

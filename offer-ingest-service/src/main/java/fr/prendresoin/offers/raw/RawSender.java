@@ -40,8 +40,13 @@ public final class RawSender implements AutoCloseable {
         }
     }
 
+    /// Also when the thread is interrupted, as at the end of the service: what is open is then aborted in order.
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
         producer.close(Duration.ofSeconds(5));
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

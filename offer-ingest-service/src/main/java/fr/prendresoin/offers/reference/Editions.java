@@ -24,8 +24,10 @@ final class Editions<T> {
         }
     }
 
-    synchronized void announce(String name, long sequence) {
-        if (sequence > announced) {
+    /// Whether that is news.
+    synchronized boolean announce(String name, long sequence) {
+        boolean news = sequence > announced;
+        if (news) {
             announced = sequence;
             List<T> values = latest.values().stream()
                     .map(Versioned::value)
@@ -33,6 +35,7 @@ final class Editions<T> {
                     .toList();
             current = new Edition<>(name, values);
         }
+        return news;
     }
 
     synchronized @Nullable Edition<T> current() {

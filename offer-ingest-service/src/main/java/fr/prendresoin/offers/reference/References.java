@@ -83,8 +83,9 @@ public class References {
     }
 
     private <T> void announce(Editions<T> editions, EventAttributes event, byte[] value) {
-        editions.announce(JsonEvents.read(value, EditionPublished.class).edition(), event.sequence());
-        publishWhenWhole();
+        if (editions.announce(JsonEvents.read(value, EditionPublished.class).edition(), event.sequence())) {
+            publishWhenWhole();
+        }
     }
 
     private synchronized void publishWhenWhole() {

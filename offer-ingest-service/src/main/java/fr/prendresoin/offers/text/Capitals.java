@@ -20,12 +20,12 @@ public final class Capitals {
 
     private Capitals() {}
 
-    /// Leaves alone a title that does not shout.
+    /// A title that does not shout only gets its first capital.
     ///
     /// @param spelling gives a word in small letters as it is spelt: its accents, the capital of a name
     public static String soften(String title, UnaryOperator<String> spelling) {
         if (!shouts(title)) {
-            return title;
+            return capitalised(new StringBuilder(title.replace("h/f", "H/F").replace("f/h", "F/H")));
         }
         var calm = new StringBuilder(title.length());
         int at = 0;

@@ -1,18 +1,9 @@
 package fr.prendresoin.offers.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Texts without what their way here has done to them: entities, tags, wrong encodings, invisible characters.
 public final class Clean {
-
-    private static final List<Charset> MISTAKEN_FOR_UTF_8 =
-            List.of(StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"));
 
     private Clean() {}
 
@@ -31,58 +22,40 @@ public final class Clean {
     }
 
     private static String decoded(String text) {
-        String read = reencoded(text);
+        String read = Reencoded.repair(text);
         if (read.indexOf('&') >= 0) {
             read = Entities.decode(read);
         }
         return read.indexOf('<') >= 0 ? Tags.strip(read) : read;
     }
 
-    /// UTF-8 that somebody read as Latin: « infirmiÃ¨re ». Only a text that is wholly so can be read again.
-    private static String reencoded(String text) {
-        if (text.indexOf('Ã') < 0 && text.indexOf('Â') < 0 && text.indexOf('â') < 0) {
-            return text;
-        }
-        for (Charset mistaken : MISTAKEN_FOR_UTF_8) {
-            try {
-                ByteBuffer bytes = mistaken.newEncoder().encode(CharBuffer.wrap(text));
-                return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            } catch (CharacterCodingException e) {
-                // Not this mistake: perhaps the next one.
-            }
-        }
-        return text;
-    }
-
     /// Runs of spaces become one; an empty line stays between paragraphs, never two.
     private static String spaced(String text, boolean paragraphs) {
-        var spaced = new StringBuilder(text.length());
+        char[] spaced = new char[text.length()];
+        int length = 0;
         int breaks = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (paragraphs && c == '\n') {
+            if (c == '\n' && paragraphs) {
                 breaks++;
             } else if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
-                if (!spaced.isEmpty()) {
-                    append(spaced, Math.min(breaks, 2), space);
+                if (length > 0 && breaks > 0) {
+                    spaced[length++] = '\n';
+                    if (breaks > 1) {
+                        spaced[length++] = '\n';
+                    }
+                } else if (length > 0 && space) {
+                    spaced[length++] = ' ';
                 }
                 breaks = 0;
                 space = false;
-                spaced.append(c);
+                spaced[length++] = c;
             }
         }
-        return spaced.toString();
-    }
-
-    private static void append(StringBuilder text, int breaks, boolean space) {
-        if (breaks > 0) {
-            text.append("\n".repeat(breaks));
-        } else if (space) {
-            text.append(' ');
-        }
+        return new String(spaced, 0, length);
     }
 
     private static boolean isSpace(char c) {

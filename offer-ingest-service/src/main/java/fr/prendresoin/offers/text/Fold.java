@@ -5,13 +5,13 @@ import java.text.Normalizer;
 /// Texts compared by their words only: no case, no accents, no punctuation.
 public final class Fold {
 
-    private static final String[] FOLDED = new String[0x180];
-    private static final String SEPARATOR = " ";
-    private static final String NOTHING = "";
+    private static final char SEPARATOR = ' ';
+    private static final char NOTHING = 0;
+    private static final char[] FOLDED = new char[0x180];
 
     static {
         for (char c = 0; c < FOLDED.length; c++) {
-            FOLDED[c] = folded(c);
+            FOLDED[c] = plain(c);
         }
     }
 
@@ -19,64 +19,53 @@ public final class Fold {
 
     /// « Aide-soignant(e) de l’Hôpital » gives `aide soignant e de l hopital`.
     public static String words(String text) {
-        var folded = new StringBuilder(text.length());
-        boolean separated = true;
+        char[] folded = new char[text.length() * 2];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String letters = c < FOLDED.length ? FOLDED[c] : folded(c);
-            if (!letters.equals(SEPARATOR)) {
-                folded.append(letters);
-                separated = separated && letters.isEmpty();
-            } else if (!separated) {
-                folded.append(' ');
-                separated = true;
+            char letter = letter(c);
+            if (letter == SEPARATOR) {
+                if (length > 0 && folded[length - 1] != SEPARATOR) {
+                    folded[length++] = SEPARATOR;
+                }
+            } else if (letter != NOTHING) {
+                folded[length++] = letter;
+                if (isLigature(c)) {
+                    folded[length++] = 'e';
+                }
             }
         }
-        int length = folded.length();
-        if (length > 0 && folded.charAt(length - 1) == ' ') {
-            folded.setLength(length - 1);
-        }
-        return folded.toString();
+        return new String(folded, 0, length > 0 && folded[length - 1] == SEPARATOR ? length - 1 : length);
     }
 
-    /// Whether the words of a phrase follow each other in a text; both are folded.
-    public static boolean contains(String words, String phrase) {
-        int at = words.indexOf(phrase);
-        while (at >= 0) {
-            int end = at + phrase.length();
-            if ((at == 0 || words.charAt(at - 1) == ' ') && (end == words.length() || words.charAt(end) == ' ')) {
-                return true;
-            }
-            at = words.indexOf(phrase, at + 1);
-        }
-        return false;
+    /// A letter or digit without case and accent, a space for whatever stands between words, 0 for what adds nothing.
+    public static char letter(char c) {
+        return c < FOLDED.length ? FOLDED[c] : plain(c);
     }
 
-    private static String folded(char c) {
+    private static boolean isLigature(char c) {
+        return c == 'œ' || c == 'Œ' || c == 'æ' || c == 'Æ';
+    }
+
+    private static char plain(char c) {
         return switch (c) {
-            case 'œ', 'Œ' -> "oe";
-            case 'æ', 'Æ' -> "ae";
-            case 'ß' -> "ss";
-            default -> plain(c);
+            case 'œ', 'Œ' -> 'o';
+            case 'æ', 'Æ' -> 'a';
+            default -> withoutAccent(c);
         };
     }
 
-    private static String plain(char c) {
-        if (c < 0x80) {
-            return isPlain(c) ? String.valueOf(Character.toLowerCase(c)) : SEPARATOR;
-        }
+    private static char withoutAccent(char c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return NOTHING;
         }
         if (!Character.isLetterOrDigit(c)) {
             return SEPARATOR;
         }
-        char base =
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
-        return String.valueOf(Character.toLowerCase(base));
-    }
-
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return Character.toLowerCase(
+                c < 0x80
+                        ? c
+                        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                                .charAt(0));
     }
 }

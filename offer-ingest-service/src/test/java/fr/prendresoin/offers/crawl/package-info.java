@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.crawl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.feed;
+
+import org.jspecify.annotations.NullMarked;

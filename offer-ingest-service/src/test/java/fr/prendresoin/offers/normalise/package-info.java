@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.normalise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package fr.prendresoin.offers.reference;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.prendresoin.platform.event.EventAttributes;
+import fr.prendresoin.platform.event.JsonEvents;
+import fr.prendresoin.platform.event.MalformedEvent;
+import fr.prendresoin.testing.ContractExamples;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ReferencesTest {
+
+    private final List<Object> announced = new ArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final References references = new References(announced::add, meters);
+    private long sequence;
+
+    @Test
+    void nothingIsKnownBeforeAllThreeTopicsAreWhole() {
+        rome("J1501", 1, true);
+        romeEdition("2026-11");
+        references.onMetier(event("edition-published.v1", "edition"), edition("2026-11"));
+
+        assertThat(references.current()).isEmpty();
+        assertThat(references.missing()).containsExactly("catalog.territory.v1");
+        assertThat(announced).isEmpty();
+
+        references.onTerritory(event("edition-published.v1", "edition"), edition("2026-11"));
+
+        assertThat(references.missing()).isEmpty();
+        assertThat(reference().edition()).isEqualTo("2026-11/2026-11/2026-11");
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
+    void aChangeShowsWithTheEditionThatAnnouncesIt() {
+        whole();
+        rome("K1212", 5, true);
+
+        assertThat(reference().rome("K1212")).isNull();
+
+        romeEdition("2026-12");
+
+        assertThat(reference().rome("K1212")).isNotNull();
+        assertThat(reference().edition()).startsWith("2026-12/");
+    }
+
+    @Test
+    void theSameEventTwiceChangesNothing() {
+        whole();
+        Reference before = reference();
+        references.onRome(attributes("rome-code-published.v1", "J1501", 1), code("J1501", false));
+        references.onRome(attributes("edition-published.v1", "edition", 1), edition("older"));
+
+        assertThat(reference()).isSameAs(before);
+    }
+
+    @Test
+    void anOlderEventAfterANewerOneIsLeftAside() {
+        rome("J1501", 7, true);
+        rome("J1501", 6, false);
+        whole();
+
+        assertThat(Objects.requireNonNull(reference().rome("J1501")).inPerimeter())
+                .isTrue();
+    }
+
+    @Test
+    void aWithdrawnCodeIsKnownNoMore() {
+        whole();
+        references.onRome(event("rome-code-withdrawn.v1", "J1501"), "{}".getBytes(UTF_8));
+        romeEdition("2026-12");
+
+        assertThat(reference().rome("J1501")).isNull();
+    }
+
+    @Test
+    void anUnknownTypeIsCountedAndLeftAside() {
+        references.onRome(event("rome-code-renamed.v1", "J1501"), "{}".getBytes(UTF_8));
+        references.onMetier(event("metier-renamed.v1", "a"), "{}".getBytes(UTF_8));
+        references.onTerritory(event("canton-published.v1", "a"), "{}".getBytes(UTF_8));
+
+        assertThat(meters.get("prendresoin.events.ignored").counters()).hasSize(3);
+    }
+
+    @Test
+    void poisonIsNamedAsSuch() {
+        assertThatThrownBy(() -> references.onRome(event("rome-code-published.v1", "J1501"), "{".getBytes(UTF_8)))
+                .isInstanceOf(MalformedEvent.class);
+        assertThatThrownBy(() -> references.onMetier(event("metier-published.v1", "a"), "[]".getBytes(UTF_8)))
+                .isInstanceOf(MalformedEvent.class);
+        assertThatThrownBy(() -> references.onTerritory(event("department-published.v1", "a"), "1".getBytes(UTF_8)))
+                .isInstanceOf(MalformedEvent.class);
+    }
+
+    @Test
+    void everyExampleOfTheContractsCanBeReadWithFieldsOfTomorrow() {
+        ContractExamples.of("catalog.rome.v1", "rome-code-published.v1")
+                .forEach((name, json) -> references.onRome(event("rome-code-published.v1", name), tomorrow(json)));
+        ContractExamples.of("catalog.metier.v1", "metier-published.v1")
+                .forEach((name, json) -> references.onMetier(event("metier-published.v1", name), tomorrow(json)));
+        ContractExamples.of("catalog.territory.v1", "department-published.v1")
+                .forEach(
+                        (name, json) -> references.onTerritory(event("department-published.v1", name), tomorrow(json)));
+        ContractExamples.of("catalog.territory.v1", "region-published.v1")
+                .forEach((name, json) -> references.onTerritory(event("region-published.v1", name), tomorrow(json)));
+        for (String topic : List.of("catalog.rome.v1", "catalog.metier.v1", "catalog.territory.v1")) {
+            String json = ContractExamples.of(topic, "edition-published.v1")
+                    .values()
+                    .iterator()
+                    .next();
+            EventAttributes event = event("edition-published.v1", "edition");
+            switch (topic) {
+                case "catalog.rome.v1" -> references.onRome(event, tomorrow(json));
+                case "catalog.metier.v1" -> references.onMetier(event, tomorrow(json));
+                default -> references.onTerritory(event, tomorrow(json));
+            }
+        }
+
+        assertThat(reference().romes()).containsKeys("J1501", "K1212");
+        assertThat(reference().territories().named("LYON 03", "69")).isNotNull();
+    }
+
+    private void whole() {
+        rome("J1501", 1, true);
+        romeEdition("2026-11");
+        references.onMetier(event("edition-published.v1", "edition"), edition("2026-11"));
+        references.onTerritory(event("edition-published.v1", "edition"), edition("2026-11"));
+    }
+
+    private Reference reference() {
+        return references.current().orElseThrow();
+    }
+
+    private void rome(String code, long version, boolean inPerimeter) {
+        references.onRome(attributes("rome-code-published.v1", code, version), code(code, inPerimeter));
+    }
+
+    private void romeEdition(String name) {
+        references.onRome(event("edition-published.v1", "edition"), edition(name));
+    }
+
+    private static byte[] code(String code, boolean inPerimeter) {
+        return JsonEvents.write(new RomeCode(code, code, code, inPerimeter, null, null, null, null, null))
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] edition(String name) {
+        return ("{\"edition\":\"" + name + "\",\"count\":1}").getBytes(UTF_8);
+    }
+
+    private static byte[] tomorrow(String json) {
+        return json.replaceFirst("\\{", "{\"champDeDemain\":{\"a\":[1]},").getBytes(UTF_8);
+    }
+
+    private EventAttributes event(String type, String subject) {
+        sequence += 10;
+        return attributes(type, subject, sequence);
+    }
+
+    private static EventAttributes attributes(String type, String subject, long sequence) {
+        return new EventAttributes(
+                "id", "fr.prendresoin.catalog." + type, "/catalog-service", subject, Instant.EPOCH, sequence, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.text;
+
+import org.jspecify.annotations.NullMarked;
