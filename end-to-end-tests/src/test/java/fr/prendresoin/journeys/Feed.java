@@ -53,10 +53,14 @@ record Feed(String url) {
     }
 
     private static Shown shown(JsonNode offer) {
-        JsonNode updated = offer.has("dateActualisation") ? offer.get("dateActualisation") : offer.get("dateCreation");
+        Instant created = Instant.parse(offer.get("dateCreation").asString());
+        Instant updated = offer.has("dateActualisation")
+                ? Instant.parse(offer.get("dateActualisation").asString())
+                : created;
+        // Some offers of the feed were updated before they were created; the platform does not repeat that.
         return new Shown(
-                Instant.parse(offer.get("dateCreation").asString()),
-                Instant.parse(updated.asString()),
+                created,
+                updated.isBefore(created) ? created : updated,
                 offer.get("romeCode").asString(),
                 offer.get("typeContrat").asString());
     }

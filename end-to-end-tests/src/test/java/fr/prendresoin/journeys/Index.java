@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Index(String opensearch) {
 
     private static final String ACTIVE = "{\"size\":2000,\"query\":{\"term\":{\"status\":\"active\"}},\"_source\":"
-            + "[\"publishedAt\",\"updatedAt\",\"rome*\",\"contract*\"]}";
+            + "[\"offer.publishedAt\",\"offer.updatedAt\",\"offer.rome.code\",\"offer.contract.type\"]}";
 
     Map<String, Shown> offers() {
         Calls.read(Calls.post(opensearch + "/offers/_refresh", ""));
@@ -27,15 +27,9 @@ record Index(String opensearch) {
 
     private static Shown shown(JsonNode source) {
         return new Shown(
-                Instant.parse(source.get("publishedAt").asString()),
-                Instant.parse(source.get("updatedAt").asString()),
-                text(source, "rome", "/rome/code"),
-                text(source, "contract", "/contract/type"));
-    }
-
-    private static String text(JsonNode source, String flat, String nested) {
-        return source.path(flat).isString()
-                ? source.get(flat).asString()
-                : source.at(nested).asString();
+                Instant.parse(source.at("/offer/publishedAt").asString()),
+                Instant.parse(source.at("/offer/updatedAt").asString()),
+                source.at("/offer/rome/code").asString(),
+                source.at("/offer/contract/type").asString());
     }
 }

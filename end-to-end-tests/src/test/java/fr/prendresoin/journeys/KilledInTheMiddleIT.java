@@ -12,7 +12,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -25,14 +24,14 @@ class KilledInTheMiddleIT {
     private static final int OFFERS = 5_000;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    @TempDir
-    private static Path data;
+    /// Stays behind for whoever wants to read the logs of a failure.
+    private static final Path DATA = Path.of("target", "killed-in-the-middle");
 
     private static LocalPlatform platform;
 
     @BeforeAll
     static void start() {
-        platform = new LocalPlatform(data, OFFERS);
+        platform = new LocalPlatform(DATA, OFFERS);
     }
 
     @AfterAll
@@ -55,9 +54,9 @@ class KilledInTheMiddleIT {
     @Order(2)
     @ValueSource(strings = {"offer-ingest-service", "kafka-connect", "kafka", "opensearch", "search-service"})
     void aKilledProcessLosesNothing(String component) {
-        platform.feed().amendEveryOffer();
-        platform.feed().withdraw(20);
         platform.feed().create(20);
+        platform.feed().withdraw(20);
+        platform.feed().amendEveryOffer();
         String run = platform.startCompleteRun();
         await().atMost(PATIENCE)
                 .ignoreExceptions()

@@ -2,7 +2,10 @@ package fr.prendresoin.journeys;
 
 import fr.prendresoin.local.launcher.Ports;
 import fr.prendresoin.local.launcher.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /// A whole platform with processes, ports and data of its own. It crawls on demand only.
@@ -11,6 +14,7 @@ final class LocalPlatform implements AutoCloseable {
     private final Stack stack;
 
     LocalPlatform(Path data, int offers) {
+        forget(data);
         stack = Stack.in(data, Ports.free())
                 .environment("feed-simulator", "FEED_OFFERS", String.valueOf(offers))
                 .environment("feed-simulator", "FEED_RATE_LIMIT", "0")
@@ -48,6 +52,14 @@ final class LocalPlatform implements AutoCloseable {
 
     private String url(String component) {
         return "http://127.0.0.1:" + stack.port(component);
+    }
+
+    private static void forget(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -11,16 +11,16 @@ record CaptureMeasure(Platform platform, Report report) {
 
     void run() {
         report.title("From transaction to index alone");
-        platform.stack().environment("offer-ingest-service", "SPRING_KAFKA_LISTENER_AUTO_STARTUP", "false");
+        platform.stack().environment("offer-ingest-service", "NORMALISING", "false");
         platform.stack().restart("offer-ingest-service");
         String id = platform.startRun("complete");
         Until.holds(
                 "the raw log",
                 PATIENCE,
                 PAUSE,
-                () -> !platform.run(id).at("/fetchedAt").isMissingNode());
+                () -> platform.isFetched(platform.run(id)));
         long received = platform.run(id).get("received").asLong();
-        platform.stack().environment("offer-ingest-service", "SPRING_KAFKA_LISTENER_AUTO_STARTUP", "true");
+        platform.stack().environment("offer-ingest-service", "NORMALISING", "true");
         try (Topic topic = new Topic(platform.bootstrapServers(), "offers.offer.v1")) {
             Processes before = platform.processes();
             platform.stack().restart("offer-ingest-service");

@@ -65,7 +65,7 @@ final class CrawlMeasure {
                 "the end of the fetching",
                 PATIENCE,
                 PAUSE,
-                () -> !platform.run(id).at("/fetchedAt").isMissingNode());
+                () -> platform.isFetched(platform.run(id)));
         JsonNode fetched = platform.run(id);
         report.line(
                 "fetched and in the log: %.1f s, %d received of %d announced, %d calls (fewest %d, ratio %.3f)",

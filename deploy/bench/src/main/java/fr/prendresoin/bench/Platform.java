@@ -15,16 +15,19 @@ final class Platform implements AutoCloseable {
 
     private final Path data;
     private final Stack stack;
+    private final int offers;
 
     Platform(Path data, int offers) {
         this.data = data;
+        this.offers = offers;
         forget(data);
         stack = Stack.in(data, Ports.free())
                 .environment("feed-simulator", "FEED_OFFERS", String.valueOf(offers))
                 .environment("feed-simulator", "FEED_RATE_LIMIT", "0")
                 .environment("offer-ingest-service", "CRAWL_SCHEDULED", "false")
                 .environment("offer-ingest-service", "CRAWL_CALLS_PER_SECOND", "0")
-                .environment("gateway", "RATE_LIMIT_ENABLED", "false");
+                .environment("gateway", "RATE_LIMIT_PER_SECOND", "1000000")
+                .environment("gateway", "RATE_LIMIT_BURST", "1000000");
     }
 
     Stack stack() {
@@ -52,6 +55,13 @@ final class Platform implements AutoCloseable {
 
     JsonNode run(String id) {
         return Http.get(url("offer-ingest-service") + "/ops/runs/" + id);
+    }
+
+    /// Whether all that the feed holds is in the raw log. A slice is announced when it has been walked, so the two are
+    /// equal after each slice; the whole is more than the offers of the perimeter.
+    boolean isFetched(JsonNode run) {
+        long received = run.get("received").asLong();
+        return received >= offers && received == run.get("announced").asLong();
     }
 
     long searchable() {

@@ -25,7 +25,7 @@ final class Components {
                     .jvm("-Xmx256m"),
             engine(MONGODB, "deploy/local/mongodb-emulator", "fr.prendresoin.local.mongodb.MongoEmulatorMain")
                     .with("{mongodb}", "{data}")
-                    .jvm("-Xmx768m"),
+                    .jvm("-Xmx512m", QUICK_START),
             engine("opensearch", "deploy/local/opensearch", "fr.prendresoin.local.opensearch.OpenSearchNode")
                     .with("{opensearch}", "{opensearch-transport}", "{data}")
                     .alsoListensOn("opensearch-transport")
@@ -43,10 +43,14 @@ final class Components {
                     .environment(Map.of("PORT", "{feed-simulator}", "FEED_DATA", "{data}"))
                     .jvm("-Xmx512m"),
             service("catalog-service", "fr.prendresoin.catalog.CatalogApplication")
+                    .jvm(QUICK_START)
                     .after(MONGODB),
             service("offer-ingest-service", "fr.prendresoin.offers.OfferIngestApplication")
+                    .jvm(QUICK_START)
                     .after("kafka", MONGODB),
-            service("search-service", "fr.prendresoin.search.SearchApplication").after("kafka", "opensearch"),
+            service("search-service", "fr.prendresoin.search.SearchApplication")
+                    .jvm(QUICK_START)
+                    .after("kafka", "opensearch"),
             service("gateway", "fr.prendresoin.gateway.GatewayApplication"));
 
     private Components() {}
@@ -60,7 +64,6 @@ final class Components {
         return Component.of(name, name, mainClass, new HttpOk("/actuator/health/readiness"))
                 .jvm(
                         "-Xmx256m",
-                        QUICK_START,
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED")
                 .environment(Map.of(

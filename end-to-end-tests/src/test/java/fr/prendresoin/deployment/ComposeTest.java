@@ -1,0 +1,104 @@
+package fr.prendresoin.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/// The compose file is not started where there is no container engine; what it refers to must exist all the same.
+class ComposeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("prendresoin.root", ".."));
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
+
+    @Test
+    void everyImageOfOursIsBuiltFromAModuleWithThatMainClass() throws IOException {
+        for (Map<String, Object> arguments : builds()) {
+            Path module = ROOT.resolve(text(arguments, "MODULE"));
+            String main = text(arguments, "MAIN").replace('.', '/') + ".java";
+
+            assertThat(module.resolve("pom.xml")).exists();
+            assertThat(module.resolve("src/main/java").resolve(main)).exists();
+        }
+    }
+
+    @Test
+    void everyImageOfOthersIsPinned() throws IOException {
+        services().values().stream()
+                .map(service -> service.get("image"))
+                .filter(Objects::nonNull)
+                .forEach(image -> assertThat(image.toString()).matches(".+:[0-9][0-9.]*"));
+    }
+
+    @Test
+    void whoeverIsWaitedForExistsAndCanSayThatItIsReady() throws IOException {
+        Map<String, Map<String, Object>> services = services();
+        services.forEach((name, service) -> dependencies(service).forEach((needed, how) -> {
+            assertThat(services).as(name + " waits for " + needed).containsKey(needed);
+            if (text(how, "condition").equals("service_healthy")) {
+                assertThat(services.get(needed)).as(needed).containsKey("healthcheck");
+            }
+        }));
+    }
+
+    @Test
+    void everyAddressGivenToTheServicesIsReadByOne() throws IOException {
+        Set<String> read = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(ROOT, 6)) {
+            for (Path file : files.filter(ComposeTest::isSettings).toList()) {
+                VARIABLE.matcher(Files.readString(file)).results().forEach(found -> read.add(found.group(1)));
+            }
+        }
+        Map<String, Object> given =
+                map(Objects.requireNonNull(services().get("gateway")).get("environment"));
+
+        assertThat(read).containsAll(given.keySet());
+    }
+
+    private static boolean isSettings(Path file) {
+        String path = file.toString();
+        return path.contains("src/main/resources") && path.endsWith(".yaml");
+    }
+
+    private static Set<Map<String, Object>> builds() throws IOException {
+        return services().values().stream()
+                .filter(service -> service.containsKey("build"))
+                .map(service -> map(map(service.get("build")).get("args")))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Map<String, Object>> dependencies(Map<String, Object> service) {
+        return service.containsKey("depends_on")
+                ? map(service.get("depends_on")).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, needed -> map(needed.getValue())))
+                : Map.of();
+    }
+
+    private static Map<String, Map<String, Object>> services() throws IOException {
+        Map<String, Object> compose =
+                map(new Yaml(new LoaderOptions()).load(Files.readString(ROOT.resolve("docker-compose.yml"))));
+        return map(compose.get("services")).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, service -> map(service.getValue())));
+    }
+
+    private static String text(Map<String, Object> map, String key) {
+        return Objects.requireNonNull(map.get(key), () -> "no " + key + " in " + map)
+                .toString();
+    }
+
+    @SuppressWarnings("unchecked") // YAML has no types; a wrong one fails the test where it is used
+    private static Map<String, Object> map(@org.jspecify.annotations.Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
+    }
+}
