@@ -14,11 +14,7 @@ record CaptureMeasure(Platform platform, Report report) {
         platform.stack().environment("offer-ingest-service", "NORMALISING", "false");
         platform.stack().restart("offer-ingest-service");
         String id = platform.startRun("complete");
-        Until.holds(
-                "the raw log",
-                PATIENCE,
-                PAUSE,
-                () -> platform.isFetched(platform.run(id)));
+        Until.holds("the raw log", PATIENCE, PAUSE, () -> platform.isFetched(platform.run(id)));
         long received = platform.run(id).get("received").asLong();
         platform.stack().environment("offer-ingest-service", "NORMALISING", "true");
         try (Topic topic = new Topic(platform.bootstrapServers(), "offers.offer.v1")) {

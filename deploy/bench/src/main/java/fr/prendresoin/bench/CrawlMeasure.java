@@ -61,11 +61,7 @@ final class CrawlMeasure {
 
     /// Follows a run to its end and tells when each of its stages was done.
     private JsonNode await(String id, long start) {
-        Until.holds(
-                "the end of the fetching",
-                PATIENCE,
-                PAUSE,
-                () -> platform.isFetched(platform.run(id)));
+        Until.holds("the end of the fetching", PATIENCE, PAUSE, () -> platform.isFetched(platform.run(id)));
         JsonNode fetched = platform.run(id);
         report.line(
                 "fetched and in the log: %.1f s, %d received of %d announced, %d calls (fewest %d, ratio %.3f)",

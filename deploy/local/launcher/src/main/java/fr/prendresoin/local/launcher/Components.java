@@ -62,10 +62,7 @@ final class Components {
 
     private static Component service(String name, String mainClass) {
         return Component.of(name, name, mainClass, new HttpOk("/actuator/health/readiness"))
-                .jvm(
-                        "-Xmx256m",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--enable-native-access=ALL-UNNAMED")
+                .jvm("-Xmx256m", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
                 .environment(Map.of(
                         "PORT", "{" + name + "}",
                         "MONGODB_URI", "mongodb://127.0.0.1:{mongodb}/" + name + "?replicaSet=rs0"));
