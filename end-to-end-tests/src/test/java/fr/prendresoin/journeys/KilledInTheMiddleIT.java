@@ -74,7 +74,7 @@ class KilledInTheMiddleIT {
     void aPartialRunWithdrawsNothing() {
         Map<String, Shown> before = platform.index().offers();
         platform.feed().withdraw(20);
-        platform.feed().misbehave("{\"wrongTotal\": 1000}");
+        platform.feed().misbehave("{\"wrongTotalNext\": 1000}");
 
         String run = platform.startCompleteRun();
 
