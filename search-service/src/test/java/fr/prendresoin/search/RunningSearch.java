@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.testing.Engines;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +32,6 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /// The whole service on the real engines, once for all the integration tests: topics and index are its own.
 /// The MongoDB driver, which the engines of the tests bring along, is not used here.
@@ -55,8 +48,6 @@ public abstract class RunningSearch {
     protected static final String WITHDRAWN = "fr.prendresoin.offers.offer-withdrawn.v1";
 
     private static final String GROUP = PREFIX + "search-service";
-    private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static @Nullable CuttableLine line;
 
     @LocalServerPort
@@ -89,15 +80,12 @@ public abstract class RunningSearch {
         return existing;
     }
 
-    /// What a request was answered.
-    public record Answer(int status, JsonNode body) {}
-
     protected Answer get(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
+        return Answer.to(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
     protected Answer post(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return Answer.to(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .POST(BodyPublishers.noBody()));
     }
 
@@ -120,13 +108,13 @@ public abstract class RunningSearch {
 
     /// Asks the engine itself.
     protected static JsonNode engine(String method, String path) {
-        return send(HttpRequest.newBuilder(URI.create(Engines.opensearch() + path))
+        return Answer.to(HttpRequest.newBuilder(URI.create(Engines.opensearch() + path))
                         .method(method, BodyPublishers.noBody()))
                 .body();
     }
 
     protected static JsonNode engine(String method, String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(Engines.opensearch() + path))
+        return Answer.to(HttpRequest.newBuilder(URI.create(Engines.opensearch() + path))
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(body)))
                 .body();
@@ -228,19 +216,6 @@ public abstract class RunningSearch {
                     .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Answer send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            String body = answer.body();
-            return new Answer(answer.statusCode(), body.isEmpty() ? MissingNode.getInstance() : MAPPER.readTree(body));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

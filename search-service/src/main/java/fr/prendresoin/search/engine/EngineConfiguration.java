@@ -4,15 +4,13 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
-import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
-import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
-import org.opensearch.client.transport.OpenSearchTransport;
-import org.opensearch.client.transport.TransportOptions;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,34 +18,48 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean(destroyMethod = "close")
-    OpenSearchTransport transport(EngineProperties properties) {
-        HttpHost[] hosts = properties.url().stream().map(HttpHost::create).toArray(HttpHost[]::new);
-        return ApacheHttpClient5TransportBuilder.builder(hosts)
-                .setMapper(new JacksonJsonpMapper())
-                .setConnectionConfigCallback(
-                        connection -> connection.setConnectTimeout(Timeout.of(properties.connectTimeout())))
-                .build();
+    CloseableHttpClient writing(EngineProperties properties) {
+        return client(properties, properties.writeTimeout());
+    }
+
+    @Bean(destroyMethod = "close")
+    CloseableHttpClient querying(EngineProperties properties) {
+        return client(properties, properties.queryTimeout());
     }
 
     @Bean
-    SearchEngine engine(OpenSearchTransport transport, EngineProperties properties) {
-        return new SearchEngine(new OpenSearchGenericClient(transport, waiting(properties.writeTimeout())));
+    SearchEngine engine(CloseableHttpClient writing, EngineProperties properties) {
+        return new SearchEngine(writing, HttpHost.create(properties.url()));
     }
 
     @Bean
-    QueryEngine queryEngine(OpenSearchTransport transport, EngineProperties properties, MeterRegistry meters) {
+    QueryEngine queryEngine(CloseableHttpClient querying, EngineProperties properties, MeterRegistry meters) {
         var breakers = CircuitBreakerRegistry.of(QueryEngine.breaker());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
-        var engine = new SearchEngine(new OpenSearchGenericClient(transport, waiting(properties.queryTimeout())));
+        var engine = new SearchEngine(querying, HttpHost.create(properties.url()));
         return new QueryEngine(engine, breakers.circuitBreaker("opensearch"));
     }
 
-    private static TransportOptions waiting(Duration patience) {
-        var options = ApacheHttpClient5Options.DEFAULT.toBuilder();
-        options.setRequestConfig(RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(patience))
-                .setConnectionRequestTimeout(Timeout.of(patience))
-                .build());
-        return options.build();
+    /// What an engine beside this service does not need is left out: it costs more than the exchange itself.
+    private static CloseableHttpClient client(EngineProperties properties, Duration patience) {
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnTotal(properties.connections())
+                .setMaxConnPerRoute(properties.connections())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(properties.connectTimeout()))
+                        .build())
+                .build();
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(Timeout.of(patience))
+                        .setConnectionRequestTimeout(Timeout.of(patience))
+                        .build())
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableRedirectHandling()
+                .build();
     }
 }

@@ -40,6 +40,10 @@ public final class QueryEngine {
         return guarded(() -> engine.get(path));
     }
 
+    public JsonNode post(String path) {
+        return guarded(() -> engine.post(path));
+    }
+
     public JsonNode search(String index, JsonNode query) {
         return whole(guarded(() -> engine.post("/" + index + "/_search", query)));
     }

@@ -1,36 +1,34 @@
 package fr.prendresoin.search.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.jspecify.annotations.Nullable;
-import org.opensearch.client.opensearch.generic.Body;
-import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
-import org.opensearch.client.opensearch.generic.Request;
-import org.opensearch.client.opensearch.generic.Requests;
-import org.opensearch.client.opensearch.generic.Response;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/// The engine's HTTP interface: JSON in, JSON out.
-///
-/// The generic client is used on purpose: bulk bodies are spliced from the bytes of the events, and queries are small
-/// documents that are clearer as JSON than as builders of builders.
+/// The engine's HTTP interface: JSON in, JSON out, in the caller's own thread.
 public final class SearchEngine {
 
-    private static final String JSON = "application/json";
-    private static final String LINES = "application/x-ndjson";
+    private static final ContentType LINES = ContentType.create("application/x-ndjson");
 
-    private final OpenSearchGenericClient client;
+    private final HttpClient http;
+    private final HttpHost host;
     private final JsonMapper mapper = JsonMapper.shared();
 
-    SearchEngine(OpenSearchGenericClient client) {
-        this.client = client;
+    SearchEngine(HttpClient http, HttpHost host) {
+        this.http = http;
+        this.host = host;
     }
 
     public JsonNode get(String path) {
@@ -46,51 +44,54 @@ public final class SearchEngine {
     }
 
     public JsonNode post(String path, JsonNode body) {
-        return exchange("POST", path, Body.from(mapper.writeValueAsBytes(body), JSON));
+        return exchange("POST", path, json(body));
     }
 
     public JsonNode put(String path, JsonNode body) {
-        return exchange("PUT", path, Body.from(mapper.writeValueAsBytes(body), JSON));
+        return exchange("PUT", path, json(body));
     }
 
     /// Sends newline-delimited JSON, which ends with a newline.
-    public JsonNode postLines(String path, byte[] lines) {
-        return exchange("POST", path, Body.from(lines, LINES));
+    public JsonNode postLines(String path, Lines lines) {
+        return exchange("POST", path, new ByteArrayEntity(lines.bytes(), 0, lines.length(), LINES));
     }
 
     /// Sends one document per line.
     public JsonNode postLines(String path, List<? extends JsonNode> documents) {
-        var lines = new StringBuilder();
-        documents.forEach(
-                document -> lines.append(mapper.writeValueAsString(document)).append('\n'));
-        return postLines(path, lines.toString().getBytes(UTF_8));
+        var lines = new Lines(2_000 * documents.size());
+        documents.forEach(document -> {
+            lines.writeBytes(mapper.writeValueAsBytes(document));
+            lines.write('\n');
+        });
+        return postLines(path, lines);
     }
 
-    private JsonNode exchange(String method, String path, @Nullable Body body) {
-        int question = path.indexOf('?');
-        Request request = Requests.create(
-                method,
-                question < 0 ? path : path.substring(0, question),
-                List.of(),
-                question < 0 ? Map.of() : parameters(path.substring(question + 1)),
-                body);
-        try (Response response = client.execute(request)) {
-            JsonNode answer = read(response);
-            return checked(response.getStatus(), answer, method + " " + path);
+    private HttpEntity json(JsonNode body) {
+        return new ByteArrayEntity(mapper.writeValueAsBytes(body), ContentType.APPLICATION_JSON);
+    }
+
+    private JsonNode exchange(String method, String path, @Nullable HttpEntity body) {
+        var request = ClassicRequestBuilder.create(method)
+                .setHttpHost(host)
+                .setPath(path)
+                .setEntity(body)
+                .build();
+        try {
+            return http.execute(host, request, response -> read(response, method + " " + path));
         } catch (IOException e) {
             throw new EngineUnavailable(method + " " + path + ": " + e, e);
-        } catch (JacksonException e) {
-            throw new EngineUnavailable(method + " " + path + " gave no JSON", e);
         }
     }
 
-    private JsonNode read(Response response) throws IOException {
-        Body body = response.getBody().orElse(null);
+    private JsonNode read(ClassicHttpResponse response, String request) throws IOException, ParseException {
+        HttpEntity body = response.getEntity();
         if (body == null) {
-            return MissingNode.getInstance();
+            return checked(response.getCode(), MissingNode.getInstance(), request);
         }
-        try (InputStream bytes = body.body()) {
-            return mapper.readTree(bytes);
+        try (InputStream bytes = body.getContent()) {
+            return checked(response.getCode(), mapper.readTree(bytes), request);
+        } catch (JacksonException e) {
+            throw new EngineUnavailable(request + " gave no JSON", e);
         }
     }
 
@@ -110,14 +111,5 @@ public final class SearchEngine {
             throw new EngineUnavailable(message);
         }
         throw new EngineRefusal(status, message);
-    }
-
-    private static Map<String, String> parameters(String query) {
-        var parameters = new java.util.HashMap<String, String>();
-        for (String pair : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
-        }
-        return parameters;
     }
 }

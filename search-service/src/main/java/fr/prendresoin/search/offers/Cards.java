@@ -41,30 +41,28 @@ final class Cards {
 
     private Cards() {}
 
-    static List<OfferCard> of(JsonNode answer, boolean withDistance) {
-        return hits(answer).stream().map(hit -> card(hit, withDistance)).toList();
+    static List<String> groupIds(List<JsonNode> hits) {
+        return hits.stream()
+                .map(hit -> hit.path("_source").path("offer").path("groupId").stringValue())
+                .distinct()
+                .toList();
+    }
+
+    static List<OfferCard> of(List<JsonNode> hits, Map<String, Groups.Group> groups) {
+        return hits.stream().map(hit -> card(hit, groups)).toList();
     }
 
     static OfferState state(JsonNode hit) {
         return MAPPER.treeToValue(hit.path("_source").path("offer"), OfferState.class);
     }
 
-    /// @param answer of a query sorted by [SearchQueries#places]
-    static List<OfferPlace> places(JsonNode answer, boolean withDistance) {
-        return hits(answer).stream().map(hit -> place(hit, withDistance)).toList();
-    }
-
-    static long total(JsonNode answer) {
-        return answer.path("hits").path("total").path("value").longValue();
-    }
-
     static List<JsonNode> hits(JsonNode answer) {
         return List.copyOf(answer.path("hits").path("hits").values());
     }
 
-    private static OfferCard card(JsonNode hit, boolean withDistance) {
+    private static OfferCard card(JsonNode hit, Map<String, Groups.Group> groups) {
         OfferState offer = state(hit);
-        JsonNode group = hit.path("inner_hits").path("places");
+        Groups.Group group = groups.getOrDefault(offer.groupId(), Groups.Group.UNKNOWN);
         return new OfferCard(
                 offer.id(),
                 offer.groupId(),
@@ -84,11 +82,11 @@ final class Cards {
                 offer.positions(),
                 offer.disabilityFriendly(),
                 highlights(hit.path("highlight")),
-                places(group, withDistance),
-                total(group));
+                group.places(),
+                group.total());
     }
 
-    private static OfferPlace place(JsonNode hit, boolean withDistance) {
+    static OfferPlace place(JsonNode hit, boolean withDistance) {
         JsonNode offer = hit.path("_source").path("offer");
         OfferState.Place place =
                 offer.has("place") ? MAPPER.treeToValue(offer.path("place"), OfferState.Place.class) : null;

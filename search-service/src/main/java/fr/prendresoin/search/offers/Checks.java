@@ -3,7 +3,6 @@ package fr.prendresoin.search.offers;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.ProblemException.FieldError;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,32 @@ final class Checks {
 
     void refuse(String field, String rule, String message) {
         errors.add(new FieldError(field, rule, message));
+    }
+
+    @Nullable Integer integer(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(value.strip());
+        } catch (NumberFormatException e) {
+            refuse(field, "type", "« " + field + " » doit être un nombre entier.");
+            return null;
+        }
+    }
+
+    @Nullable Boolean bool(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        return switch (value.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> {
+                refuse(field, "type", "« " + field + " » doit être true ou false.");
+                yield null;
+            }
+        };
     }
 
     /// A number within limits, both included.
@@ -39,7 +64,7 @@ final class Checks {
     }
 
     /// Values of which each is a key of a short list, which the message recalls.
-    List<String> known(String field, @Nullable List<String> values, Map<String, String> choices) {
+    List<String> known(String field, List<String> values, Map<String, String> choices) {
         String accepted = choices.keySet().stream()
                 .sorted()
                 .reduce((a, b) -> a + ", " + b)
@@ -48,23 +73,15 @@ final class Checks {
     }
 
     /// Values of which each is a key.
-    List<String> known(String field, @Nullable List<String> values, Map<String, ?> choices, String what) {
-        List<String> split = values == null
-                ? List.of()
-                : values.stream()
-                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty())
-                        .distinct()
-                        .toList();
-        if (split.size() > MAX_VALUES) {
+    List<String> known(String field, List<String> values, Map<String, ?> choices, String what) {
+        if (values.size() > MAX_VALUES) {
             refuse(field, "size", "« " + field + " » compte au plus " + MAX_VALUES + " valeurs.");
             return List.of();
         }
-        split.stream()
+        values.stream()
                 .filter(value -> !choices.containsKey(value))
                 .forEach(value -> refuse(field, "unknown", "« " + value + " » n’est pas " + what + "."));
-        return split;
+        return values;
     }
 
     void throwIfAny() {

@@ -1,8 +1,5 @@
 package fr.prendresoin.search.offers;
 
-import static fr.prendresoin.search.engine.Clauses.all;
-import static fr.prendresoin.search.engine.Clauses.object;
-import static fr.prendresoin.search.engine.Clauses.term;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.prendresoin.platform.problem.Gone;
@@ -10,9 +7,11 @@ import fr.prendresoin.platform.problem.NotFound;
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.index.OfferIndex;
 import java.net.URLEncoder;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -20,14 +19,16 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OfferDetails {
 
-    private static final int GROUP_PLACES = 100;
+    private static final int PLACES = 100;
 
     private final QueryEngine engine;
     private final OfferIndex index;
+    private final Groups groups;
 
-    OfferDetails(QueryEngine engine, OfferIndex index) {
+    OfferDetails(QueryEngine engine, OfferIndex index, Groups groups) {
         this.engine = engine;
         this.index = index;
+        this.groups = groups;
     }
 
     OfferDetail find(String id) {
@@ -40,33 +41,30 @@ class OfferDetails {
             throw gone(source);
         }
         OfferState offer = Cards.state(document);
-        List<JsonNode> answers = engine.searchAll(
-                index.alias(), List.of(object(), group(offer.groupId()), object(), Similar.to(source)));
-        return new OfferDetail(
-                offer,
-                Cards.places(answers.getFirst(), false),
-                Cards.total(answers.getFirst()),
-                Cards.of(answers.get(1), false));
+        List<JsonNode> similar = similar(source);
+        Set<String> groupIds = new HashSet<>(Cards.groupIds(similar));
+        groupIds.add(offer.groupId());
+        Map<String, Groups.Group> found = groups.find(groupIds, List.of(SearchQueries.ACTIVE), null, PLACES);
+        Groups.Group own = found.getOrDefault(offer.groupId(), Groups.Group.UNKNOWN);
+        return new OfferDetail(offer, own.places(), own.total(), Cards.of(similar, found));
     }
 
-    private static JsonNode group(String groupId) {
-        return object(
-                "size", GROUP_PLACES,
-                "track_total_hits", true,
-                "_source", List.of("offer.id", "offer.place"),
-                "query", all(List.of(SearchQueries.ACTIVE, term("offer.groupId", groupId))),
-                "sort", SearchQueries.places(null));
+    private List<JsonNode> similar(JsonNode document) {
+        return Cards.hits(engine.search(index.alias(), Similar.to(document)));
     }
 
     private Gone gone(JsonNode stub) {
         JsonNode offer = stub.path("offer");
         String reason = stub.path("withdrawn").path("reason").asString("");
+        List<JsonNode> similar = similar(stub);
+        Map<String, Groups.Group> found =
+                groups.find(Cards.groupIds(similar), List.of(SearchQueries.ACTIVE), null, PLACES);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("offer", offer.path("id").asString(""));
         properties.put("offerTitle", offer.path("title").asString(""));
         properties.put("reason", reason);
         properties.put("withdrawnAt", stub.path("withdrawn").path("at").asString(""));
-        properties.put("similar", Cards.of(engine.search(index.alias(), Similar.to(stub)), false));
+        properties.put("similar", Cards.of(similar, found));
         return new Gone(
                 "Offre retirée",
                 "L’offre « " + offer.path("title").asString("") + " » n’est plus disponible. "

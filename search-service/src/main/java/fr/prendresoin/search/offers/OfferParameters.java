@@ -10,14 +10,16 @@ record OfferParameters(
         @Parameter(description = "Mots cherchés : métier, sigle, employeur, lieu…", example = "aide soignant nuit")
         @Nullable String q,
 
-        @Parameter(description = "Métiers clés, par leur identifiant.", example = "aide-soignant") @Nullable List<String> metier,
+        @Parameter(description = "Métiers clés, par leur identifiant.", example = "aide-soignant")
+        List<String> metier,
 
         @Parameter(
                 description = "Familles : sante, social, handicap, petite-enfance, grand-age.",
                 example = "grand-age")
-        @Nullable List<String> family,
+        List<String> family,
 
-        @Parameter(description = "Codes ROME.", example = "J1501") @Nullable List<String> rome,
+        @Parameter(description = "Codes ROME.", example = "J1501")
+        List<String> rome,
 
         @Parameter(description = "Commune autour de laquelle chercher : code INSEE.", example = "69383") @Nullable String commune,
 
@@ -26,22 +28,24 @@ record OfferParameters(
                 example = "20")
         @Nullable Integer radius,
 
-        @Parameter(description = "Codes de département.", example = "69") @Nullable List<String> department,
+        @Parameter(description = "Codes de département.", example = "69")
+        List<String> department,
 
-        @Parameter(description = "Codes de région.", example = "84") @Nullable List<String> region,
+        @Parameter(description = "Codes de région.", example = "84")
+        List<String> region,
 
         @Parameter(
                 description = "Types de contrat : CDI, CDD, MIS, SAI, CCE, FRA, LIB, REP, TTI, DDI, DIN.",
                 example = "CDI")
-        @Nullable List<String> contract,
+        List<String> contract,
 
         @Parameter(description = "Temps de travail : full (temps plein), part (temps partiel).", example = "full")
-        @Nullable List<String> workingTime,
+        List<String> workingTime,
 
         @Parameter(
                 description = "Expérience : none (débutant accepté), desired (souhaitée), required (exigée).",
                 example = "none")
-        @Nullable List<String> experience,
+        List<String> experience,
 
         @Parameter(
                 description = "Salaire brut mensuel garanti, en euros. Écarte les offres sans salaire lisible.",

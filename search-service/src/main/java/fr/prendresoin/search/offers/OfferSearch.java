@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen the chosen values by facet; a facet without a choice is absent
 /// @param now the moment of the question, to the minute, so that the same question asked twice is the same query
 record OfferSearch(
-        @Nullable String text,
+        @Nullable Typed text,
         List<String> romeCodes,
         @Nullable Around around,
         Map<Facet, List<String>> chosen,

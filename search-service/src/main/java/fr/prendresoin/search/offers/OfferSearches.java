@@ -13,14 +13,18 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OfferSearches {
 
+    private static final int PLACES = 20;
+
     private final QueryEngine engine;
     private final OfferIndex index;
     private final Facets facets;
+    private final Groups groups;
 
-    OfferSearches(QueryEngine engine, OfferIndex index, Facets facets) {
+    OfferSearches(QueryEngine engine, OfferIndex index, Facets facets, Groups groups) {
         this.engine = engine;
         this.index = index;
         this.facets = facets;
+        this.groups = groups;
     }
 
     /// What the engine is asked.
@@ -38,16 +42,19 @@ class OfferSearches {
                         SearchQueries.counts(search)));
         JsonNode aggregations = answers.get(1).path("aggregations");
         JsonNode matching = aggregations.path(Facets.MATCHING);
-        long groups = matching.path(Facets.GROUPS).path("value").longValue();
+        List<JsonNode> hits = Cards.hits(answers.getFirst());
+        var places = groups.find(Cards.groupIds(hits), SearchQueries.filters(search), search.around(), PLACES);
+        long totalGroups = matching.path(Facets.GROUPS).path("value").longValue();
         return new OfferPage(
                 matching.path("doc_count").longValue(),
-                groups,
-                groups > Facets.EXACT_GROUPS ? true : null,
+                totalGroups,
+                totalGroups > Facets.EXACT_GROUPS ? true : null,
                 search.page(),
                 search.size(),
                 search.sort().name().toLowerCase(Locale.ROOT),
-                Cards.of(answers.getFirst(), search.around() != null),
+                Cards.of(hits, places),
                 facets.of(search, aggregations),
+                OfferPage.corrections(search.text()),
                 OfferPage.Location.of(search.around()));
     }
 }

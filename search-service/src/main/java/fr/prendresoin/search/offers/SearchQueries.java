@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,13 +21,15 @@ final class SearchQueries {
 
     static final JsonNode ACTIVE = term("status", "active");
 
-    private static final int PLACES = 20;
-
     private SearchQueries() {}
 
+    /// The page of cards, of which each stands for a group.
     static ObjectNode cards(OfferSearch search) {
-        List<JsonNode> filters = base(search);
-        search.chosen().forEach((facet, values) -> filters.add(chosen(facet, values, search.now())));
+        ObjectNode matching = object("filter", filters(search));
+        Typed text = search.text();
+        if (text != null) {
+            matching.set("should", array(TextQuery.scoring(text)));
+        }
         ObjectNode query = object(
                 "from",
                 search.page() * search.size(),
@@ -41,26 +42,18 @@ final class SearchQueries {
                 "_source",
                 Cards.FIELDS,
                 "query",
-                object(
-                        "bool",
-                        search.text() == null
-                                ? object("filter", filters)
-                                : object("filter", filters, "must", List.of(TextQuery.of(search.text())))),
+                object("bool", matching),
                 "collapse",
-                collapse(search.around()),
+                object("field", "offer.groupId"),
                 "sort",
                 sort(search));
-        if (search.text() != null) {
+        if (text != null) {
             query.set("highlight", HIGHLIGHT);
         }
         return query;
     }
 
     static ObjectNode counts(OfferSearch search) {
-        List<JsonNode> filters = base(search);
-        if (search.text() != null) {
-            filters.add(TextQuery.of(search.text()));
-        }
         return object(
                 "size",
                 0,
@@ -69,9 +62,15 @@ final class SearchQueries {
                 "timeout",
                 "2s",
                 "query",
-                all(filters),
+                all(base(search)),
                 "aggs",
                 Facets.aggregations(search));
+    }
+
+    static List<JsonNode> filters(OfferSearch search) {
+        List<JsonNode> filters = base(search);
+        search.chosen().forEach((facet, values) -> filters.add(chosen(facet, values, search.now())));
+        return filters;
     }
 
     /// The filters that no facet counts.
@@ -85,6 +84,9 @@ final class SearchQueries {
             filters.add(object(
                     "geo_distance",
                     object("distance", search.around().radiusKm() + "km", "location", point(search.around()))));
+        }
+        if (search.text() != null) {
+            filters.add(TextQuery.matching(search.text()));
         }
         return filters;
     }
@@ -105,29 +107,6 @@ final class SearchQueries {
         return Long.parseLong(euros) * 100;
     }
 
-    /// One card for a group: its head comes first in the chosen order; its places, the nearest first.
-    static ObjectNode collapse(@Nullable Around around) {
-        return object(
-                "field",
-                "offer.groupId",
-                "inner_hits",
-                object(
-                        "name",
-                        "places",
-                        "size",
-                        PLACES,
-                        "_source",
-                        List.of("offer.id", "offer.place"),
-                        "sort",
-                        array(places(around))));
-    }
-
-    static List<JsonNode> places(@Nullable Around around) {
-        return around == null
-                ? List.of(object("offer.publishedAt", "desc"), object("offer.id", "asc"))
-                : List.of(distance(around), object("offer.id", "asc"));
-    }
-
     private static List<JsonNode> sort(OfferSearch search) {
         List<JsonNode> sort = new ArrayList<>();
         if (search.sort() == Sort.RELEVANCE) {
@@ -144,7 +123,7 @@ final class SearchQueries {
         return sort;
     }
 
-    private static JsonNode distance(Around around) {
+    static ObjectNode distance(Around around) {
         return object("_geo_distance", object("location", point(around), "order", "asc", "unit", "km"));
     }
 
@@ -155,6 +134,7 @@ final class SearchQueries {
 
     private static final ObjectNode HIGHLIGHT = object(
             "encoder", "html",
+            "require_field_match", false,
             "pre_tags", List.of("<mark>"),
             "post_tags", List.of("</mark>"),
             "fields",

@@ -6,6 +6,7 @@ import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.search.offers.OfferSearch.Around;
 import fr.prendresoin.search.reference.Commune;
 import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.spelling.TradeWords;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,17 +24,19 @@ class SearchReader {
     static final int DEFAULT_RADIUS = 20;
 
     private final Reference reference;
+    private final TradeWords trade;
     private final Clock clock;
 
-    SearchReader(Reference reference, Clock clock) {
+    SearchReader(Reference reference, TradeWords trade, Clock clock) {
         this.reference = reference;
+        this.trade = trade;
         this.clock = clock;
     }
 
     /// @throws InvalidRequest when a value is not one of those that exist, or breaks a limit
     OfferSearch read(OfferParameters parameters) {
         var check = new Checks();
-        String text = text(check, parameters.q());
+        Typed text = text(check, parameters.q());
         Around around = around(check, parameters);
         int size = check.within("size", parameters.size(), 1, MAX_SIZE, 20);
         int page = check.within("page", parameters.page(), 0, Integer.MAX_VALUE, 0);
@@ -59,7 +62,7 @@ class SearchReader {
         return search;
     }
 
-    private static @Nullable String text(Checks check, @Nullable String q) {
+    private @Nullable Typed text(Checks check, @Nullable String q) {
         if (q == null || q.isBlank()) {
             return null;
         }
@@ -67,7 +70,7 @@ class SearchReader {
             check.refuse("q", "size", "« q » compte au plus 200 caractères.");
             return null;
         }
-        return q.strip();
+        return Typed.of(q.strip(), trade);
     }
 
     private @Nullable Around around(Checks check, OfferParameters parameters) {
@@ -114,7 +117,7 @@ class SearchReader {
     }
 
     private static Sort sort(
-            Checks check, @Nullable String sort, @Nullable String text, @Nullable Around around, boolean communeGiven) {
+            Checks check, @Nullable String sort, @Nullable Typed text, @Nullable Around around, boolean communeGiven) {
         if (sort == null || sort.isBlank()) {
             return text != null ? Sort.RELEVANCE : around != null ? Sort.DISTANCE : Sort.DATE;
         }

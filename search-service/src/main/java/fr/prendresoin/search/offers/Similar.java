@@ -49,7 +49,7 @@ final class Similar {
                 "query",
                 nearer(query, document.path("location")),
                 "collapse",
-                SearchQueries.collapse(null),
+                object("field", "offer.groupId"),
                 "sort",
                 List.of(object("_score", "desc"), object("offer.publishedAt", "desc"), object("offer.id", "asc")));
     }

@@ -27,7 +27,7 @@ class Counts {
     record Count(long active, long withdrawn, long checksum) {}
 
     Count now() {
-        index.refresh(index.alias());
+        engine.post("/" + index.alias() + "/_refresh");
         JsonNode answer = engine.search(
                 index.alias(),
                 object(

@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.prendresoin.platform.event.EventAttributes;
 import fr.prendresoin.platform.event.JsonEvents;
-import java.io.ByteArrayOutputStream;
+import fr.prendresoin.search.engine.Lines;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /// The body of a bulk request. The JSON of a visible offer is spliced in as it came from the topic: it was parsed once
 /// to be checked, and is never built again.
@@ -16,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// redelivery and reordering change nothing.
 final class BulkBody {
 
-    private static final int USUAL_SIZE = 3_000;
+    private static final int AROUND_A_VALUE = 300;
 
-    private final ByteArrayOutputStream bytes;
+    private final Lines bytes;
 
-    private BulkBody(int documents) {
-        bytes = new ByteArrayOutputStream(documents * USUAL_SIZE);
+    private BulkBody(int size) {
+        bytes = new Lines(size);
     }
 
-    static byte[] of(List<OfferChange> changes) {
-        var body = new BulkBody(changes.size());
+    static Lines of(List<OfferChange> changes) {
+        var body = new BulkBody(changes.stream()
+                .mapToInt(change -> change.message().serializedValueSize() + AROUND_A_VALUE)
+                .sum());
         changes.forEach(body::add);
-        return body.bytes.toByteArray();
+        return body.bytes;
     }
 
     private void add(OfferChange change) {
@@ -65,10 +66,16 @@ final class BulkBody {
     }
 
     /// A line break may stand between two tokens of JSON, where a space says the same, but ends a line of this body.
-    private void oneLine(byte @Nullable [] json) {
-        for (byte b : json == null ? new byte[0] : json) {
-            bytes.write(b == '\n' || b == '\r' ? ' ' : b);
+    private void oneLine(byte[] json) {
+        int written = 0;
+        for (int i = 0; i < json.length; i++) {
+            if (json[i] == '\n' || json[i] == '\r') {
+                bytes.write(json, written, i - written);
+                bytes.write(' ');
+                written = i + 1;
+            }
         }
+        bytes.write(json, written, json.length - written);
     }
 
     private void text(String text) {

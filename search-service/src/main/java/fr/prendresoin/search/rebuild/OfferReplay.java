@@ -48,7 +48,7 @@ final class OfferReplay implements AutoCloseable {
         var properties = new Properties();
         properties.put("enable.auto.commit", "false");
         properties.put("auto.offset.reset", "earliest");
-        properties.put("max.poll.records", "2000");
+        properties.put("max.poll.records", "500");
         return properties;
     }
 }

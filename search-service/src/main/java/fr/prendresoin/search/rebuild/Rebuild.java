@@ -1,18 +1,13 @@
 package fr.prendresoin.search.rebuild;
 
-import fr.prendresoin.platform.event.MalformedEvent;
 import fr.prendresoin.search.index.OfferIndex;
 import fr.prendresoin.search.projection.BulkWriter;
-import fr.prendresoin.search.projection.OfferChange;
 import fr.prendresoin.search.rebuild.RebuildProgress.Status;
 import fr.prendresoin.search.rebuild.RebuildProgress.Step;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /// One rebuild: read everything into a new index, take over, read what came meanwhile.
@@ -29,10 +24,11 @@ final class Rebuild {
     private final BulkWriter bulk;
     private final Clock clock;
     private final Instant startedAt;
-    private volatile RebuildProgress progress;
-    private long read;
-    private long written;
-    private long refused;
+    private volatile Status status = Status.RUNNING;
+    private volatile Step step = Step.READING;
+    private volatile @Nullable FreshIndex fresh;
+    private volatile @Nullable Instant finishedAt;
+    private volatile @Nullable String error;
 
     Rebuild(
             String id,
@@ -48,65 +44,65 @@ final class Rebuild {
         this.bulk = bulk;
         this.clock = clock;
         this.startedAt = clock.instant();
-        this.progress = now(Status.RUNNING, Step.READING, null, null, null);
     }
 
     RebuildProgress progress() {
-        return progress;
+        FreshIndex filled = fresh;
+        return new RebuildProgress(
+                id,
+                status,
+                step,
+                filled == null ? null : filled.name(),
+                filled == null ? 0 : filled.read(),
+                filled == null ? 0 : filled.written(),
+                filled == null ? 0 : filled.refused(),
+                startedAt,
+                finishedAt,
+                error);
     }
 
     /// Gives the indexes that are served no more.
     Set<String> run() {
-        try (OfferReplay offers = topic.get()) {
-            index.deleteLeftovers();
-            String fresh = index.create();
-            progress = now(Status.RUNNING, Step.READING, fresh, null, null);
-            offers.readToEnd(messages -> write(fresh, messages));
-            Set<String> replaced = takeOver(fresh, offers);
-            progress = now(Status.DONE, Step.SERVING, fresh, clock.instant(), null);
+        try (OfferReplay offers = topic.get();
+                FreshIndex filled = create()) {
+            offers.readToEnd(filled::write);
+            filled.settle();
+            Set<String> replaced = takeOver(filled, offers);
+            step = Step.SERVING;
+            end(Status.DONE);
             return replaced;
         }
     }
 
     void failed(RuntimeException cause) {
-        progress = now(
-                Status.FAILED, progress.step(), progress.index(), clock.instant(), String.valueOf(cause.getMessage()));
+        error = String.valueOf(cause.getMessage());
+        end(Status.FAILED);
     }
 
-    private Set<String> takeOver(String fresh, OfferReplay offers) {
-        progress = now(Status.RUNNING, Step.TAKING_OVER, fresh, null, null);
+    private FreshIndex create() {
+        index.deleteLeftovers();
+        var filled = new FreshIndex(index.create(), bulk);
+        fresh = filled;
+        return filled;
+    }
+
+    private Set<String> takeOver(FreshIndex filled, OfferReplay offers) {
+        step = Step.TAKING_OVER;
         listener.pause();
         try {
-            offers.readToEnd(messages -> write(fresh, messages));
-            Set<String> replaced = index.serve(fresh);
-            offers.readToEnd(messages -> write(fresh, messages));
+            offers.readToEnd(filled::write);
+            filled.settle();
+            Set<String> replaced = index.serve(filled.name());
+            offers.readToEnd(filled::write);
+            filled.settle();
             return replaced;
         } finally {
             listener.resume();
         }
     }
 
-    private void write(String fresh, List<ConsumerRecord<String, byte[]>> messages) {
-        List<OfferChange> changes = new ArrayList<>(messages.size());
-        for (ConsumerRecord<String, byte[]> message : messages) {
-            try {
-                OfferChange change = OfferChange.of(message);
-                if (change != null) {
-                    changes.add(change);
-                }
-            } catch (MalformedEvent e) {
-                refused++;
-            }
-        }
-        BulkWriter.Outcome outcome = bulk.write(fresh, changes);
-        read += messages.size();
-        written += outcome.written().size();
-        refused += outcome.refused().size();
-        progress = now(Status.RUNNING, progress.step(), fresh, null, null);
-    }
-
-    private RebuildProgress now(
-            Status status, Step step, @Nullable String fresh, @Nullable Instant finishedAt, @Nullable String error) {
-        return new RebuildProgress(id, status, step, fresh, read, written, refused, startedAt, finishedAt, error);
+    private void end(Status last) {
+        finishedAt = clock.instant();
+        status = last;
     }
 }

@@ -1,6 +1,7 @@
 package fr.prendresoin.search.suggest;
 
 import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.spelling.Folded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package fr.prendresoin.search.suggest;
 
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.RomeCode;
+import fr.prendresoin.search.spelling.Folded;
+import fr.prendresoin.search.spelling.Typos;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package fr.prendresoin.search.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.ReferenceSample;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;

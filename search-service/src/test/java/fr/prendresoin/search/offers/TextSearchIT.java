@@ -18,17 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 class TextSearchIT extends RunningSearch {
 
-    private static final Map<String, String> TITLES = Map.of(
-            "ide", "IDE de nuit",
-            "infirmiere", "Infirmière diplômée d’État (H/F)",
-            "as", "AS en EHPAD",
-            "aide-soignant", "Aide-soignant de jour",
-            "aes", "AES en foyer",
-            "accompagnant", "Accompagnante éducative et sociale",
-            "ash", "Agent de service hospitalier",
-            "educateur", "Éducateur spécialisé en internat",
-            "puericultrice", "Puéricultrice en crèche",
-            "psychologue", "Psychologue clinicien");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("ide", "IDE de nuit"),
+            Map.entry("infirmiere", "Infirmière diplômée d’État (H/F)"),
+            Map.entry("as", "AS en EHPAD"),
+            Map.entry("aide-soignant", "Aide-soignant de jour"),
+            Map.entry("aes", "AES en foyer"),
+            Map.entry("accompagnant", "Accompagnante éducative et sociale"),
+            Map.entry("ash", "Agent de service hospitalier"),
+            Map.entry("educateur", "Éducateur spécialisé en internat"),
+            Map.entry("puericultrice", "Puéricultrice en crèche"),
+            Map.entry("puericulture", "Auxiliaire de puériculture"),
+            Map.entry("auxiliaire", "Auxiliaire de vie sociale"));
 
     private static boolean published;
 
@@ -69,12 +70,20 @@ class TextSearchIT extends RunningSearch {
     @CsvSource({
         "infirmeir, infirmiere",
         "infirmere, infirmiere",
-        "puericultirce, puericultrice",
+        "puericutlure, puericulture",
         "educatuer specialise, educateur",
-        "psycologue, psychologue"
+        "auxilaire, auxiliaire"
     })
     void aLongWordMayBeMisspelt(String typed, String expected) {
         assertThat(found(typed)).contains(expected);
+    }
+
+    @Test
+    void aCorrectionIsTold() {
+        assertThat(list(search("q=infirmeir").path("corrections").path("infirmeir")))
+                .extracting(JsonNode::asString)
+                .containsExactly("infirmier");
+        assertThat(search("q=infirmier+lyon").has("corrections")).isFalse();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package fr.prendresoin.search.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
 import java.net.URLEncoder;

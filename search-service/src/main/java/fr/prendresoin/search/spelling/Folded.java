@@ -1,4 +1,4 @@
-package fr.prendresoin.search.suggest;
+package fr.prendresoin.search.spelling;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Writes names the way nobody can misspell them by accents, hyphens, apostrophes, capitals, or « St » for « Saint ».
-final class Folded {
+/// Writes words the way nobody can misspell them by accents, hyphens, apostrophes, capitals, or « St » for « Saint ».
+public final class Folded {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return String.join(" ", words(text));
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD))
                 .replaceAll("")
-                .replace("œ", "oe");
+                .replace("œ", "oe")
+                .replace("æ", "ae");
         return Arrays.stream(SEPARATORS.split(plain))
                 .filter(word -> !word.isEmpty())
                 .map(Folded::unabridged)

@@ -1,4 +1,4 @@
-package fr.prendresoin.search.suggest;
+package fr.prendresoin.search.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

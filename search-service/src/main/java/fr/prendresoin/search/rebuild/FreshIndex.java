@@ -1,0 +1,119 @@
+package fr.prendresoin.search.rebuild;
+
+import fr.prendresoin.platform.event.MalformedEvent;
+import fr.prendresoin.search.engine.EngineUnavailable;
+import fr.prendresoin.search.projection.BulkWriter;
+import fr.prendresoin.search.projection.BulkWriter.Outcome;
+import fr.prendresoin.search.projection.OfferChange;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// The index that a rebuild fills. Two bulk requests are under way at a time; the versions settle what they overtake.
+final class FreshIndex implements AutoCloseable {
+
+    private static final int AT_A_TIME = 2;
+    private static final int TRIES = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final String name;
+    private final BulkWriter bulk;
+    private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+    private final Deque<CompletableFuture<Outcome>> underWay = new ArrayDeque<>();
+    private final AtomicLong read = new AtomicLong();
+    private final AtomicLong written = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
+
+    FreshIndex(String name, BulkWriter bulk) {
+        this.name = name;
+        this.bulk = bulk;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long read() {
+        return read.get();
+    }
+
+    long written() {
+        return written.get();
+    }
+
+    /// What the engine does not take, or nobody can read: it is in the dead letters since it first came.
+    long refused() {
+        return refused.get();
+    }
+
+    void write(List<ConsumerRecord<String, byte[]>> messages) {
+        List<OfferChange> changes = changes(messages);
+        while (underWay.size() >= AT_A_TIME) {
+            await(underWay.remove());
+        }
+        underWay.add(CompletableFuture.supplyAsync(() -> send(changes), requests));
+        read.addAndGet(messages.size());
+    }
+
+    /// Returns when all that was given has been written.
+    void settle() {
+        while (!underWay.isEmpty()) {
+            await(underWay.remove());
+        }
+    }
+
+    @Override
+    public void close() {
+        requests.close();
+    }
+
+    private List<OfferChange> changes(List<ConsumerRecord<String, byte[]>> messages) {
+        List<OfferChange> changes = new ArrayList<>(messages.size());
+        for (ConsumerRecord<String, byte[]> message : messages) {
+            try {
+                OfferChange change = OfferChange.of(message);
+                if (change != null) {
+                    changes.add(change);
+                }
+            } catch (MalformedEvent e) {
+                refused.incrementAndGet();
+            }
+        }
+        return changes;
+    }
+
+    private Outcome send(List<OfferChange> changes) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return bulk.write(name, changes);
+            } catch (EngineUnavailable e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private void await(CompletableFuture<Outcome> request) {
+        try {
+            Outcome outcome = request.join();
+            written.addAndGet(outcome.written().size());
+            refused.addAndGet(outcome.refused().size());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.prendresoin.search.spelling;
+
+import fr.prendresoin.search.reference.Metier;
+import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.reference.RomeCode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The words that name the work: those of the métiers and of the ROME codes. A long word that is none of them may be
+/// one of them, misspelt.
+///
+/// Looked up here and not in the engine, where a fuzzy query costs more than the rest of the search.
+@Component
+public final class TradeWords {
+
+    private static final int ENOUGH = 4;
+
+    private final Reference reference;
+    private volatile @Nullable Edition words;
+
+    TradeWords(Reference reference) {
+        this.reference = reference;
+    }
+
+    private record Edition(int number, Set<String> words) {}
+
+    /// The words of the trade that a folded word may stand for, those with the fewest mistakes; none when it is right.
+    public List<String> near(String typed) {
+        Set<String> known = words();
+        if (known.contains(typed)) {
+            return List.of();
+        }
+        int fewest = known.stream()
+                .mapToInt(word -> Typos.between(word, typed))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return Typos.isTooMany(fewest)
+                ? List.of()
+                : known.stream()
+                        .filter(word -> Typos.between(word, typed) == fewest)
+                        .sorted()
+                        .limit(ENOUGH)
+                        .toList();
+    }
+
+    private Set<String> words() {
+        int number = reference.editions();
+        Edition current = words;
+        if (current == null || current.number() != number) {
+            current = new Edition(
+                    number,
+                    Stream.concat(
+                                    reference.metiers().values().stream().flatMap(TradeWords::names),
+                                    reference.romeCodes().values().stream()
+                                            .filter(RomeCode::inPerimeter)
+                                            .flatMap(TradeWords::names))
+                            .flatMap(name -> Folded.words(name).stream())
+                            .collect(Collectors.toUnmodifiableSet()));
+            words = current;
+        }
+        return current.words();
+    }
+
+    private static Stream<String> names(Metier metier) {
+        return Stream.concat(
+                Stream.of(metier.label(), metier.labelMasculine(), metier.labelFeminine()), metier.synonyms().stream());
+    }
+
+    private static Stream<String> names(RomeCode code) {
+        return Stream.concat(Stream.of(code.label()), code.appellations().stream());
+    }
+}

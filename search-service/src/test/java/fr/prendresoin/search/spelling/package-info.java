@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.spelling;
+
+import org.jspecify.annotations.NullMarked;
