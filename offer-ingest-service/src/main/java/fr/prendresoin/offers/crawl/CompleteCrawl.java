@@ -76,8 +76,9 @@ class CompleteCrawl {
         } finally {
             runs.called(run.id(), calls.searches(), 0);
         }
-        awaitTakenIn(run);
-        if (problems.any()) {
+        if (!isTakenIn(run)) {
+            finish(run, Run.PARTIAL, "ce qui a été reçu n’est pas pris en compte : le normaliseur n’avance plus");
+        } else if (problems.any()) {
             finish(run, Run.PARTIAL, problems.told());
         } else {
             reconciliation.reconcile(run.id(), upTo);
@@ -119,11 +120,21 @@ class CompleteCrawl {
         return cursor.ids().stream().map(key -> key.substring("ft-".length())).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Whatever the normaliser needs to catch up with: what is missing can only be told after it.
-    private void awaitTakenIn(Run run) throws InterruptedException {
-        while (deliveries.figures(run.id()).pending() > 0) {
+    /// What is missing can only be told once everything is taken in.
+    ///
+    /// @return whether it is; not when the normaliser has stood still for too long
+    private boolean isTakenIn(Run run) throws InterruptedException {
+        long pending = deliveries.figures(run.id()).pending();
+        Instant moved = clock.instant();
+        while (pending > 0 && moved.plus(settings.patience()).isAfter(clock.instant())) {
             Thread.sleep(POLL);
+            long left = deliveries.figures(run.id()).pending();
+            if (left != pending) {
+                pending = left;
+                moved = clock.instant();
+            }
         }
+        return pending == 0;
     }
 
     private void finish(Run run, String status, @Nullable String reason) {

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class Crawler implements SmartLifecycle {
 
     private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration TIDYING = Duration.ofMinutes(1);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(Crawler.class);
 
@@ -42,6 +43,7 @@ public class Crawler implements SmartLifecycle {
     private final CompleteCrawl complete;
     private final IncrementalCrawl incremental;
     private final Reconciliation reconciliation;
+    private final Unfinished unfinished;
     private final Runs runs;
     private final RawTopic topic;
     private final Lease lease;
@@ -50,6 +52,7 @@ public class Crawler implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private volatile boolean leading;
     private Instant lastLook = Instant.EPOCH;
+    private Instant lastTidying = Instant.EPOCH;
 
     Crawler(
             CrawlSettings settings,
@@ -57,6 +60,7 @@ public class Crawler implements SmartLifecycle {
             CompleteCrawl complete,
             IncrementalCrawl incremental,
             Reconciliation reconciliation,
+            Unfinished unfinished,
             Runs runs,
             RawTopic topic,
             MongoDatabase database,
@@ -67,6 +71,7 @@ public class Crawler implements SmartLifecycle {
         this.complete = complete;
         this.incremental = incremental;
         this.reconciliation = reconciliation;
+        this.unfinished = unfinished;
         this.runs = runs;
         this.topic = topic;
         this.lease = new Lease(database, FranceTravail.SOURCE, instance.name(), clock);
@@ -154,6 +159,10 @@ public class Crawler implements SmartLifecycle {
         } catch (FeedUnavailable | KafkaException | MongoException e) {
             log.warn("the crawl rests a moment: {}", e.toString());
             pause(AFTER_TROUBLE);
+        } catch (RuntimeException e) {
+            // Whatever it is, the next turn may do better; a run is not taken up for ever.
+            log.error("the crawl has stumbled", e);
+            pause(AFTER_TROUBLE);
         }
     }
 
@@ -180,6 +189,7 @@ public class Crawler implements SmartLifecycle {
                 && since.isPresent()
                 && !lastLook.plus(settings.incrementalEvery()).isAfter(clock.instant());
         if (look.isEmpty() && !isDue) {
+            tidy();
             return false;
         }
         lastLook = clock.instant();
@@ -187,6 +197,14 @@ public class Crawler implements SmartLifecycle {
             incremental.run(look.orElse(null), reference, since.orElse(clock.instant()), sender);
         }
         return true;
+    }
+
+    private void tidy() {
+        Instant now = clock.instant();
+        if (lastTidying.plus(TIDYING).isBefore(now)) {
+            lastTidying = now;
+            unfinished.resolveForgotten();
+        }
     }
 
     private Optional<Run> interrupted() {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ public class Refreshes {
         Run run = runs.ofDay(FranceTravail.SOURCE, Run.REFRESH);
         runs.called(run.id(), 0, calls.details());
         if (found.isPresent()) {
-            new Deliverer(deliveries, sender(), clock).deliver(run.id(), "detail", List.of(found.get()), null);
+            send(run, found.get());
             return Outcome.RECEIVED;
         }
         Optional<States.Active> active = states.active(id);
@@ -77,7 +78,17 @@ public class Refreshes {
         return withdrawn > 0 ? Outcome.WITHDRAWN : Outcome.ABSENT;
     }
 
-    private synchronized RawSender sender() {
+    private synchronized void send(Run run, Found found) {
+        try {
+            new Deliverer(deliveries, sender(), clock).deliver(run.id(), "detail", List.of(found), null);
+        } catch (KafkaException e) {
+            close();
+            sender = null;
+            throw e;
+        }
+    }
+
+    private RawSender sender() {
         RawSender open = sender;
         if (open == null) {
             open = topic.sender("refresh-" + Uuid7.next());

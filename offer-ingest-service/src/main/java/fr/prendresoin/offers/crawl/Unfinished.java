@@ -3,6 +3,8 @@ package fr.prendresoin.offers.crawl;
 import fr.prendresoin.offers.lifecycle.Progress;
 import fr.prendresoin.offers.raw.Deliveries;
 import fr.prendresoin.offers.raw.RawTopic;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
@@ -13,27 +15,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Unfinished {
 
+    /// Longer than a Kafka transaction may last.
+    private static final Duration FORGOTTEN = Duration.ofMinutes(5);
+
     private final Deliveries deliveries;
     private final RawTopic topic;
     private final Progress progress;
+    private final Clock clock;
 
-    Unfinished(Deliveries deliveries, RawTopic topic, Progress progress) {
+    Unfinished(Deliveries deliveries, RawTopic topic, Progress progress, Clock clock) {
         this.deliveries = deliveries;
         this.topic = topic;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /// To be called once a new sender of the same name has ended what the old one left open.
     void resolve(String run) {
-        for (Deliveries.Unresolved delivery : deliveries.unresolved(run)) {
-            Map<TopicPartition, Long> taken = new HashMap<>();
-            boolean arrived = topic.holds(delivery.id(), partition -> taken.computeIfAbsent(partition, progress::next));
-            // What lies before the places looked at was counted before they were read.
-            if (arrived || deliveries.isCounted(delivery.id())) {
-                deliveries.sent(delivery.id());
-            } else {
-                deliveries.aborted(delivery.id());
-            }
+        deliveries.unresolved(run).forEach(this::resolve);
+    }
+
+    /// Those of senders that are gone for good: the broker has ended what they left open by itself.
+    void resolveForgotten() {
+        deliveries.unresolvedSince(clock.instant().minus(FORGOTTEN)).forEach(this::resolve);
+    }
+
+    private void resolve(Deliveries.Unresolved delivery) {
+        Map<TopicPartition, Long> taken = new HashMap<>();
+        boolean arrived = topic.holds(delivery.id(), partition -> taken.computeIfAbsent(partition, progress::next));
+        // What lies before the places looked at was counted before they were read.
+        if (arrived || deliveries.isCounted(delivery.id())) {
+            deliveries.sent(delivery.id());
+        } else {
+            deliveries.aborted(delivery.id());
         }
     }
 }

@@ -17,6 +17,8 @@ import java.util.zip.ZipException;
 /// The files that an import reads.
 final class OfferFiles {
 
+    private static final int LONGEST = 1024 * 1024;
+
     private OfferFiles() {}
 
     /// The file itself, or those of a folder, by name.
@@ -64,9 +66,14 @@ final class OfferFiles {
     /// Whether the first line is an offer by itself. Then a broken line spoils that line only.
     static boolean hasOneOfferALine(Path file) throws IOException {
         try (var in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            String line = in.readLine();
-            return line != null
-                    && OfferHead.of(line.getBytes(StandardCharsets.UTF_8)).id() != null;
+            var line = new StringBuilder();
+            // A whole file may stand on one line.
+            for (int c = in.read(); c != -1 && c != '\n' && line.length() < LONGEST; c = in.read()) {
+                line.append((char) c);
+            }
+            return OfferHead.of(line.toString().getBytes(StandardCharsets.UTF_8))
+                            .id()
+                    != null;
         }
     }
 }

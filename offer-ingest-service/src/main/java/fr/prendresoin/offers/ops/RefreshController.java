@@ -7,6 +7,7 @@ import fr.prendresoin.platform.problem.Unavailable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.apache.kafka.common.KafkaException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +41,8 @@ class RefreshController {
             return new Refreshed(id, refreshes.refresh(id).name().toLowerCase(Locale.ROOT));
         } catch (FeedUnavailable e) {
             throw new Unavailable("La source ne répond pas : réessayez dans quelques instants.");
+        } catch (KafkaException e) {
+            throw new Unavailable("Kafka ne répond pas : réessayez dans quelques instants.");
         }
     }
 }

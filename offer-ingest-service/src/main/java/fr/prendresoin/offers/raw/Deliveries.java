@@ -36,8 +36,8 @@ public class Deliveries {
     private final MongoCollection<Document> deliveries;
     private final Clock clock;
 
-    /// A delivery whose sending was under way when its sender ended.
-    public record Unresolved(String id, String run) {}
+    /// A delivery of which it is not noted whether the topic has it.
+    public record Unresolved(String id) {}
 
     /// Where a slice stands after its last delivery.
     ///
@@ -106,7 +106,20 @@ public class Deliveries {
     public List<Unresolved> unresolved(String run) {
         return deliveries
                 .find(Filters.and(Filters.eq("run", run), Filters.eq("status", SENDING)))
-                .map(d -> new Unresolved(d.getString("_id"), d.getString("run")))
+                .projection(Ids.LEFT_OUT)
+                .map(d -> new Unresolved(d.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    /// Those of any run whose sending began before an instant and has not ended.
+    public List<Unresolved> unresolvedSince(Instant before) {
+        return deliveries
+                .find(Filters.and(
+                        Filters.eq("open", true),
+                        Filters.eq("status", SENDING),
+                        Filters.lt("createdAt", Date.from(before))))
+                .projection(Ids.LEFT_OUT)
+                .map(d -> new Unresolved(d.getString("_id")))
                 .into(new ArrayList<>());
     }
 

@@ -18,7 +18,12 @@ public final class RawSender implements AutoCloseable {
     RawSender(KafkaProducer<String, byte[]> producer, String topic) {
         this.producer = producer;
         this.topic = topic;
-        producer.initTransactions();
+        try {
+            producer.initTransactions();
+        } catch (KafkaException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
     }
 
     /// Returns once the broker has the whole delivery.
