@@ -10,6 +10,7 @@ import fr.prendresoin.offers.raw.RawTopic;
 import fr.prendresoin.offers.reference.Reference;
 import fr.prendresoin.offers.runs.Run;
 import fr.prendresoin.offers.runs.Runs;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,6 +39,7 @@ class CompleteCrawl {
     private final Unfinished unfinished;
     private final RawTopic topic;
     private final Reconciliation reconciliation;
+    private final MeterRegistry meters;
     private final Clock clock;
 
     CompleteCrawl(
@@ -49,6 +50,7 @@ class CompleteCrawl {
             Unfinished unfinished,
             RawTopic topic,
             Reconciliation reconciliation,
+            MeterRegistry meters,
             Clock clock) {
         this.reader = reader;
         this.settings = settings;
@@ -57,6 +59,7 @@ class CompleteCrawl {
         this.unfinished = unfinished;
         this.topic = topic;
         this.reconciliation = reconciliation;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -71,22 +74,21 @@ class CompleteCrawl {
             crawl(run, reference, upTo, new Deliverer(deliveries, sender, clock), calls, problems);
         } catch (FeedUnavailable e) {
             log.warn("run {} stops: {}", run.id(), e.getMessage());
-            finish(run, Run.PARTIAL, "la source ne répond pas : " + e.getMessage());
+            runs.finish(run.id(), Run.PARTIAL, "la source ne répond pas : " + e.getMessage());
+            runs.find(run.id()).ifPresent(this::tell);
             return;
         } finally {
             runs.called(run.id(), calls.searches(), 0);
         }
         if (!isTakenIn(run)) {
-            finish(run, Run.PARTIAL, "ce qui a été reçu n’est pas pris en compte : le normaliseur n’avance plus");
+            runs.finish(
+                    run.id(), Run.PARTIAL, "ce qui a été reçu n’est pas pris en compte : le normaliseur n’avance plus");
         } else if (problems.any()) {
-            finish(run, Run.PARTIAL, problems.told());
+            runs.finish(run.id(), Run.PARTIAL, problems.told());
         } else {
             reconciliation.reconcile(run.id(), upTo);
         }
-        log.info(
-                "run {} is over: {}",
-                run.id(),
-                runs.find(run.id()).map(Run::status).orElse("?"));
+        runs.find(run.id()).ifPresent(this::tell);
     }
 
     /// Nothing is created in it any more.
@@ -137,7 +139,9 @@ class CompleteCrawl {
         return pending == 0;
     }
 
-    private void finish(Run run, String status, @Nullable String reason) {
-        runs.finish(run.id(), status, reason);
+    private void tell(Run run) {
+        log.info("run {} is over: {}", run.id(), run.status());
+        meters.timer("prendresoin.offers.run", "kind", run.kind(), "status", run.status())
+                .record(Duration.between(run.startedAt(), clock.instant()));
     }
 }

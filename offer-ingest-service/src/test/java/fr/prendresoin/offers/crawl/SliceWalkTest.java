@@ -96,6 +96,16 @@ class SliceWalkTest {
     }
 
     @Test
+    void aFeedThatSaysItIsTooFastIsWaitedFor() throws InterruptedException {
+        feed.misbehave("{\"rateLimit\":40}");
+
+        walk();
+
+        assertThat(taken).hasSize(health.size());
+        assertThat(problems.any()).isFalse();
+    }
+
+    @Test
     void aTotalThatStaysWrongIsAProblemThatIsTold() throws InterruptedException {
         feed.misbehave("{\"wrongTotalNext\":100000}");
 
