@@ -12,18 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /// The topics of one test class, and what a test writes on them by itself.
 public final class Topics implements AutoCloseable {
@@ -33,6 +37,7 @@ public final class Topics implements AutoCloseable {
             Map.of("bootstrap.servers", Engines.kafka(), "acks", "all"),
             new StringSerializer(),
             new ByteArraySerializer());
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private long sequence;
 
     public Topics() {
@@ -45,9 +50,21 @@ public final class Topics implements AutoCloseable {
         topics.add(deadLetters(prefix + "offers.raw.v1"));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
             admin.createTopics(topics).all().get();
+            // Created is not yet served: a record sent too early is refused, and those behind it get out of order.
+            Awaitility.await().ignoreExceptions().until(() -> isServed(admin, topics));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isServed(Admin admin, List<NewTopic> topics) throws Exception {
+        var ends = new HashMap<TopicPartition, OffsetSpec>();
+        for (NewTopic topic : topics) {
+            for (int partition = 0; partition < topic.numPartitions(); partition++) {
+                ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        return admin.listOffsets(ends).all().get().size() == ends.size();
     }
 
     private NewTopic deadLetters(String topic) {
@@ -72,7 +89,19 @@ public final class Topics implements AutoCloseable {
         for (String topic : List.of("catalog.metier.v1", "catalog.rome.v1", "catalog.territory.v1")) {
             event(topic, "edition-published.v1", "edition", Map.of("edition", "2026-11", "count", 1));
         }
-        producer.flush();
+        flush();
+    }
+
+    /// Returns once the broker has everything.
+    private void flush() {
+        sent.forEach(record -> {
+            try {
+                record.get();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        sent.clear();
     }
 
     public void event(String topic, String type, String key, Object value) {
@@ -87,7 +116,7 @@ public final class Topics implements AutoCloseable {
         header(message, "ce_subject", key);
         header(message, "ce_time", "2026-11-21T10:00:00Z");
         header(message, "ce_sequence", Long.toString(sequenceNumber));
-        var _ = producer.send(message);
+        sent.add(producer.send(message));
     }
 
     /// Puts a record on the raw topic as the crawl would.
@@ -97,8 +126,8 @@ public final class Topics implements AutoCloseable {
         header(message, "run-id", "run");
         header(message, "source", "france-travail");
         header(message, "slice", "J");
-        var _ = producer.send(message);
-        producer.flush();
+        sent.add(producer.send(message));
+        flush();
     }
 
     private static void header(ProducerRecord<String, byte[]> message, String name, String value) {

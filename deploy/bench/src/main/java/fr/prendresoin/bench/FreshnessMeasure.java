@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
@@ -29,7 +30,7 @@ record FreshnessMeasure(Platform platform, Report report) {
                         .asString();
                 Instant seen = Instant.now();
                 Http.post(platform.url("offer-ingest-service") + "/ops/offers/" + id + "/refresh", "");
-                String query = platform.url("opensearch") + "/offers/_count?q=id:%22ft-" + id + "%22";
+                String query = platform.url("opensearch") + "/offers/_count?q=_id:%22ft-" + id + "%22";
                 Until.holds(
                         id,
                         PATIENCE,
@@ -58,7 +59,7 @@ record FreshnessMeasure(Platform platform, Report report) {
             events.poll(Duration.ofMillis(50)).forEach(event -> seen.put(event.key(), event));
             return seen.containsKey(key);
         });
-        return java.util.Objects.requireNonNull(seen.get(key));
+        return Objects.requireNonNull(seen.get(key));
     }
 
     private static double millis(Instant from, Instant to) {

@@ -27,8 +27,12 @@ final class Http {
     }
 
     static JsonNode post(String url, String body) {
+        return post(url, "application/json", body);
+    }
+
+    static JsonNode post(String url, String contentType, String body) {
         return json(send(HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", url.endsWith("_bulk") ? "application/x-ndjson" : "application/json")
+                .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body))
                 .build()));
     }

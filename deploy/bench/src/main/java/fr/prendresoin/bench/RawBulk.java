@@ -37,7 +37,7 @@ final class RawBulk {
             inFlight.acquireUninterruptibly();
             Thread.startVirtualThread(() -> {
                 try {
-                    if (Http.post(opensearch + "/" + COPY + "/_bulk", bulk)
+                    if (Http.post(opensearch + "/" + COPY + "/_bulk", "application/x-ndjson", bulk)
                             .get("errors")
                             .asBoolean()) {
                         throw new IllegalStateException("the raw bulk was refused");

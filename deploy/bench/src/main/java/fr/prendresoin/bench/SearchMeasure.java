@@ -3,6 +3,8 @@ package fr.prendresoin.bench;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// The same searches through the gateway and straight to OpenSearch.
 final class SearchMeasure {
@@ -33,13 +35,11 @@ final class SearchMeasure {
 
     void run() {
         report.title("Search");
-        List<String> bodies = QUERIES.stream()
-                .map(query -> Http.get(platform.url("search-service") + "/ops/search/query?" + query)
-                        .toString())
+        List<JsonNode> exchanges = QUERIES.stream()
+                .map(query -> Http.get(platform.url("search-service") + "/ops/search/query?" + query))
                 .toList();
         IntConsumer through = i -> Http.get(platform.url("gateway") + "/api/offers?" + QUERIES.get(i % QUERIES.size()));
-        IntConsumer straight =
-                i -> Http.post(platform.url("opensearch") + "/offers/_search", bodies.get(i % bodies.size()));
+        IntConsumer straight = i -> exchanges.get(i % exchanges.size()).forEach(this::ask);
         for (int clients : List.of(1, 8)) {
             measure(clients, WARM_UP, straight);
             measure(clients, WARM_UP, through);
@@ -55,10 +55,17 @@ final class SearchMeasure {
         }
     }
 
+    private void ask(JsonNode exchange) {
+        Http.post(
+                platform.url("opensearch") + exchange.get("path").asString(),
+                exchange.get("contentType").asString(),
+                exchange.get("body").asString());
+    }
+
     private static Sample measure(int clients, int calls, IntConsumer call) {
         double[] millis = new double[calls];
         var next = new AtomicInteger();
-        List<Thread> threads = java.util.stream.Stream.generate(() -> Thread.ofPlatform()
+        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform()
                         .start(() -> {
                             for (int i = next.getAndIncrement(); i < calls; i = next.getAndIncrement()) {
                                 long start = System.nanoTime();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -24,19 +25,25 @@ class RawListener {
     private final Intake intake;
     private final KafkaListenerEndpointRegistry listeners;
     private final MeterRegistry meters;
+    private final boolean normalising;
     private volatile @Nullable Normaliser normaliser;
 
-    RawListener(Intake intake, KafkaListenerEndpointRegistry listeners, MeterRegistry meters) {
+    RawListener(
+            Intake intake,
+            KafkaListenerEndpointRegistry listeners,
+            MeterRegistry meters,
+            @Value("${prendresoin.offers.normalising}") boolean normalising) {
         this.intake = intake;
         this.listeners = listeners;
         this.meters = meters;
+        this.normalising = normalising;
     }
 
     @EventListener
     void on(References.Announced announced) {
         normaliser = new Normaliser(announced.reference());
         MessageListenerContainer container = listeners.getListenerContainer(ID);
-        if (container != null && !container.isRunning()) {
+        if (normalising && container != null && !container.isRunning()) {
             container.start();
         }
     }

@@ -4,6 +4,7 @@ import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.array;
 import static fr.prendresoin.search.engine.Clauses.object;
 
+import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ class Facets {
     /// Up to here the number of groups is counted, above it is estimated.
     static final int EXACT_GROUPS = 40_000;
 
+    private static final ObjectNode GROUP_COUNT =
+            object("cardinality", object("field", SearchQueries.GROUP, "precision_threshold", EXACT_GROUPS));
+
     private static final List<String> DAYS = List.of("1", "3", "7", "14", "31");
     private static final List<String> SALARIES = List.of("1900", "2000", "2200", "2500", "3000", "4000");
     private static final int ALL_VALUES = 250;
@@ -40,24 +44,19 @@ class Facets {
     /// @param count offers that the choice would find
     record Choice(String value, String label, long count) {}
 
-    static ObjectNode aggregations(OfferSearch search) {
-        ObjectNode ofAllFilters = object(
-                GROUPS, object("cardinality", object("field", "offer.groupId", "precision_threshold", EXACT_GROUPS)));
-        ObjectNode aggregations = object();
+    static Map<String, ObjectNode> aggregations(OfferSearch search) {
+        var aggregations = new LinkedHashMap<String, ObjectNode>();
+        ObjectNode matching = object("filter", all(filters(search, null)));
+        Search.within(matching, GROUPS, GROUP_COUNT);
+        aggregations.put(MATCHING, matching);
         for (Facet facet : Facet.values()) {
             if (search.chosen().containsKey(facet)) {
-                aggregations.set(
-                        facet.parameter,
-                        object(
-                                "filter",
-                                all(filters(search, facet)),
-                                "aggs",
-                                object(facet.parameter, count(facet, search))));
+                ObjectNode others = object("filter", all(filters(search, facet)));
+                aggregations.put(facet.parameter, Search.within(others, facet.parameter, count(facet, search)));
             } else {
-                ofAllFilters.set(facet.parameter, count(facet, search));
+                Search.within(matching, facet.parameter, count(facet, search));
             }
         }
-        aggregations.set(MATCHING, object("filter", all(filters(search, null)), "aggs", ofAllFilters));
         return aggregations;
     }
 
@@ -87,7 +86,7 @@ class Facets {
             case PUBLISHED_WITHIN ->
                 ranges("date_range", facet, DAYS, chosen, days -> SearchQueries.daysBefore(search.now(), days));
             case SALARY_MIN -> ranges("range", facet, SALARIES, chosen, SearchQueries::cents);
-            default -> object("terms", object("field", facet.field, "size", ALL_VALUES));
+            default -> Search.values(facet.field, ALL_VALUES);
         };
     }
 

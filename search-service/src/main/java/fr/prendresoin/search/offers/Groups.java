@@ -1,11 +1,11 @@
 package fr.prendresoin.search.offers;
 
 import static fr.prendresoin.search.engine.Clauses.all;
-import static fr.prendresoin.search.engine.Clauses.array;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.terms;
 
 import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.index.OfferIndex;
 import fr.prendresoin.search.offers.OfferSearch.Around;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ class Groups {
 
     private static final String GROUPS = "groups";
     private static final String PLACES = "places";
+    private static final List<String> SHOWN = List.of("offer.id", "offer.place");
 
     private final QueryEngine engine;
     private final OfferIndex index;
@@ -62,37 +63,19 @@ class Groups {
         return groups;
     }
 
-    private static ObjectNode query(
+    static ObjectNode query(
             Collection<String> groupIds, List<JsonNode> filters, @Nullable Around around, int placesOfEach) {
         List<JsonNode> every = new ArrayList<>(filters);
-        every.add(terms("offer.groupId", groupIds));
-        ObjectNode nearest = object(
-                "top_hits",
-                object(
-                        "size", placesOfEach,
-                        "_source", List.of("offer.id", "offer.place"),
-                        "sort", array(order(around))));
-        return object(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "timeout",
-                "2s",
-                "query",
-                all(every),
-                "aggs",
-                object(
-                        GROUPS,
-                        object(
-                                "terms", object("field", "offer.groupId", "size", groupIds.size()),
-                                "aggs", object(PLACES, nearest))));
+        every.add(terms(SearchQueries.GROUP, groupIds));
+        ObjectNode nearest = object("size", placesOfEach, "_source", SHOWN, "sort", order(around));
+        ObjectNode groups = Search.values(SearchQueries.GROUP, groupIds.size());
+        return Search.counting(all(every))
+                .aggregating(GROUPS, Search.within(groups, PLACES, object("top_hits", nearest)))
+                .json();
     }
 
     private static List<ObjectNode> order(@Nullable Around around) {
-        ObjectNode byId = object("offer.id", "asc");
-        return around == null
-                ? List.of(object("offer.publishedAt", "desc"), byId)
-                : List.of(SearchQueries.distance(around), byId);
+        ObjectNode first = around == null ? Search.descending("offer.publishedAt") : SearchQueries.distance(around);
+        return List.of(first, Search.ascending("offer.id"));
     }
 }

@@ -6,8 +6,10 @@ import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.index.OfferIndex;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Answers searches.
 @Component
@@ -27,19 +29,25 @@ class OfferSearches {
         this.groups = groups;
     }
 
-    /// What the engine is asked.
-    JsonNode query(OfferSearch search) {
-        return object("cards", SearchQueries.cards(search), "counts", SearchQueries.counts(search));
+    /// A request to the engine: what was sent where.
+    record Exchange(String path, String contentType, String body) {}
+
+    /// What the engine is asked for a search, in order.
+    List<Exchange> exchanges(OfferSearch search) {
+        List<ObjectNode> first = cardsAndCounts(search);
+        List<JsonNode> hits = Cards.hits(engine.searchAll(index.alias(), first).getFirst());
+        JsonNode places = Groups.query(Cards.groupIds(hits), SearchQueries.filters(search), search.around(), PLACES);
+        String path = "/" + index.alias();
+        return List.of(
+                new Exchange(
+                        path + "/_msearch",
+                        "application/x-ndjson",
+                        first.stream().map(line -> line + "\n").collect(Collectors.joining())),
+                new Exchange(path + "/_search", "application/json", places.toString()));
     }
 
     OfferPage find(OfferSearch search) {
-        List<JsonNode> answers = engine.searchAll(
-                index.alias(),
-                List.of(
-                        object(),
-                        SearchQueries.cards(search),
-                        object("request_cache", true),
-                        SearchQueries.counts(search)));
+        List<JsonNode> answers = engine.searchAll(index.alias(), cardsAndCounts(search));
         JsonNode aggregations = answers.get(1).path("aggregations");
         JsonNode matching = aggregations.path(Facets.MATCHING);
         List<JsonNode> hits = Cards.hits(answers.getFirst());
@@ -56,5 +64,11 @@ class OfferSearches {
                 facets.of(search, aggregations),
                 OfferPage.corrections(search.text()),
                 OfferPage.Location.of(search.around()));
+    }
+
+    /// The counts are remembered by the engine until something changes.
+    private static List<ObjectNode> cardsAndCounts(OfferSearch search) {
+        return List.of(
+                object(), SearchQueries.cards(search), object("request_cache", true), SearchQueries.counts(search));
     }
 }

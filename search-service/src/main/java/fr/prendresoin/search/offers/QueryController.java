@@ -1,9 +1,9 @@
 package fr.prendresoin.search.offers;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /// Shows what the engine is asked, for those who tune the search or measure it.
 @RestController
@@ -18,8 +18,8 @@ class QueryController {
         this.searches = searches;
     }
 
-    @GetMapping(path = "/ops/search/query", produces = "application/json")
-    JsonNode query(OfferParameters parameters) {
-        return searches.query(reader.read(parameters));
+    @GetMapping("/ops/search/query")
+    List<OfferSearches.Exchange> query(OfferParameters parameters) {
+        return searches.exchanges(reader.read(parameters));
     }
 }

@@ -7,6 +7,7 @@ import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 import static fr.prendresoin.search.engine.Clauses.terms;
 
+import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.offers.OfferSearch.Around;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,51 +21,29 @@ import tools.jackson.databind.node.ObjectNode;
 final class SearchQueries {
 
     static final JsonNode ACTIVE = term("status", "active");
+    static final String GROUP = "offer.groupId";
 
     private SearchQueries() {}
 
     /// The page of cards, of which each stands for a group.
     static ObjectNode cards(OfferSearch search) {
         ObjectNode matching = object("filter", filters(search));
-        Typed text = search.text();
-        if (text != null) {
-            matching.set("should", array(TextQuery.scoring(text)));
+        Search cards = Search.of(object("bool", matching))
+                .page(search.page() * search.size(), search.size())
+                .showing(Cards.FIELDS)
+                .oneForEach(GROUP)
+                .sortedBy(sort(search));
+        if (search.text() != null) {
+            matching.set("should", array(TextQuery.scoring(search.text())));
+            cards.marking("offer.title");
         }
-        ObjectNode query = object(
-                "from",
-                search.page() * search.size(),
-                "size",
-                search.size(),
-                "track_total_hits",
-                false,
-                "timeout",
-                "2s",
-                "_source",
-                Cards.FIELDS,
-                "query",
-                object("bool", matching),
-                "collapse",
-                object("field", "offer.groupId"),
-                "sort",
-                sort(search));
-        if (text != null) {
-            query.set("highlight", HIGHLIGHT);
-        }
-        return query;
+        return cards.json();
     }
 
     static ObjectNode counts(OfferSearch search) {
-        return object(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "timeout",
-                "2s",
-                "query",
-                all(base(search)),
-                "aggs",
-                Facets.aggregations(search));
+        Search counts = Search.counting(all(base(search)));
+        Facets.aggregations(search).forEach(counts::aggregating);
+        return counts.json();
     }
 
     static List<JsonNode> filters(OfferSearch search) {
@@ -110,16 +89,16 @@ final class SearchQueries {
     private static List<JsonNode> sort(OfferSearch search) {
         List<JsonNode> sort = new ArrayList<>();
         if (search.sort() == Sort.RELEVANCE) {
-            sort.add(object("_score", "desc"));
+            sort.add(Search.descending("_score"));
         }
         if (search.around() != null && search.sort() != Sort.DATE) {
             sort.add(distance(search.around()));
         }
-        sort.add(object("offer.publishedAt", "desc"));
+        sort.add(Search.descending("offer.publishedAt"));
         if (search.around() != null && search.sort() == Sort.DATE) {
             sort.add(distance(search.around()));
         }
-        sort.add(object("offer.id", "asc"));
+        sort.add(Search.ascending("offer.id"));
         return sort;
     }
 
@@ -131,14 +110,4 @@ final class SearchQueries {
         return object(
                 "lat", around.commune().latitude(), "lon", around.commune().longitude());
     }
-
-    private static final ObjectNode HIGHLIGHT = object(
-            "encoder", "html",
-            "require_field_match", false,
-            "pre_tags", List.of("<mark>"),
-            "post_tags", List.of("</mark>"),
-            "fields",
-                    object(
-                            "offer.title", object("number_of_fragments", 0),
-                            "offer.description", object("number_of_fragments", 1, "fragment_size", 180)));
 }

@@ -4,6 +4,7 @@ import static fr.prendresoin.search.engine.Clauses.any;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 
+import fr.prendresoin.search.engine.Search;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -28,30 +29,17 @@ final class Similar {
         add(near, "offer.place.commune", offer.path("place").path("commune"), 2);
         add(near, "offer.place.department", offer.path("place").path("department"), 3);
         add(near, "offer.place.region", offer.path("place").path("region"), 1);
-        ObjectNode query = object(
-                "bool",
-                object(
-                        "filter", List.of(SearchQueries.ACTIVE),
-                        "must", List.of(any(work)),
-                        "should", near,
-                        "must_not",
-                                List.of(term(
-                                        "offer.groupId", offer.path("groupId").asString("")))));
-        return object(
-                "size",
-                ENOUGH,
-                "track_total_hits",
-                false,
-                "timeout",
-                "2s",
-                "_source",
-                Cards.FIELDS,
-                "query",
-                nearer(query, document.path("location")),
-                "collapse",
-                object("field", "offer.groupId"),
-                "sort",
-                List.of(object("_score", "desc"), object("offer.publishedAt", "desc"), object("offer.id", "asc")));
+        ObjectNode likely = object("filter", SearchQueries.ACTIVE, "must", any(work), "should", near);
+        likely.set("must_not", term(SearchQueries.GROUP, offer.path("groupId").asString("")));
+        return Search.of(nearer(object("bool", likely), document.path("location")))
+                .page(0, ENOUGH)
+                .showing(Cards.FIELDS)
+                .oneForEach(SearchQueries.GROUP)
+                .sortedBy(List.of(
+                        Search.descending("_score"),
+                        Search.descending("offer.publishedAt"),
+                        Search.ascending("offer.id")))
+                .json();
     }
 
     private static void add(List<ObjectNode> clauses, String field, JsonNode value, int weight) {

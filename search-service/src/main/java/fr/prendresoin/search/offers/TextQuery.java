@@ -19,15 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// Both are the same whatever the filters: a wider radius or a filter less never loses an offer.
 final class TextQuery {
 
-    /// Everything an offer says is copied into `words`; titles stand apart for their acronyms, which are other words in
+    /// What names the work, and everything an offer says. Apart, because acronyms of the first are other words in
     /// prose.
-    private static final List<String> FIELDS = List.of("offer.title", "words");
+    private static final List<String> FIELDS = List.of("work", "words");
 
-    private static final List<String> TELLING_FIELDS =
-            List.of("offer.title^8", "offer.appellation^6", "offer.rome.label^5", "offer.company.name^3");
+    private static final List<String> TELLING_FIELDS = List.of("offer.title^2", "work", "offer.company.name");
 
-    private static final List<String> WORK_FIELDS =
-            List.of("offer.title^8", "offer.appellation^6", "offer.rome.label^5");
+    private static final List<String> WORK = List.of("work");
 
     /// Up to three words all count; beyond, one in four may be missing.
     private static final String ENOUGH = "3<75%";
@@ -66,7 +64,7 @@ final class TextQuery {
     }
 
     private static ObjectNode near(String word) {
-        return multi(match(word, WORK_FIELDS).put("boost", LESS_SURE));
+        return multi(match(word, WORK).put("boost", LESS_SURE));
     }
 
     private static ObjectNode match(String text, List<String> fields) {

@@ -4,9 +4,11 @@ import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 
 import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.index.OfferIndex;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the index holds, to be compared with what its source holds.
 @Component
@@ -28,21 +30,12 @@ class Counts {
 
     Count now() {
         engine.post("/" + index.alias() + "/_refresh");
-        JsonNode answer = engine.search(
-                index.alias(),
-                object(
-                        "size",
-                        0,
-                        "track_total_hits",
-                        false,
-                        "aggs",
-                        object(
-                                "active",
-                                object(
-                                        "filter", term("status", "active"),
-                                        "aggs", object("checksum", object("sum", object("field", "fingerprint")))),
-                                "withdrawn",
-                                object("filter", term("status", "withdrawn")))));
+        ObjectNode active = Search.within(
+                object("filter", term("status", "active")), "checksum", object("sum", object("field", "fingerprint")));
+        Search search = Search.counting(object("match_all", object()))
+                .aggregating("active", active)
+                .aggregating("withdrawn", object("filter", term("status", "withdrawn")));
+        JsonNode answer = engine.search(index.alias(), search.json());
         JsonNode counts = answer.path("aggregations");
         return new Count(
                 counts.path("active").path("doc_count").longValue(),

@@ -5,10 +5,12 @@ import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 
 import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.index.OfferIndex;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Employers by the beginning of the words of their name, those with the most offers first. Spellings that differ by
 /// capitals or accents are one employer, shown by its most frequent spelling.
@@ -26,38 +28,14 @@ class Employers {
     record Employer(String name, long offers) {}
 
     List<Employer> like(String typed, int limit) {
-        JsonNode answer = engine.search(
-                index.alias(),
-                object(
-                        "size",
-                        0,
-                        "track_total_hits",
-                        false,
-                        "timeout",
-                        "1s",
-                        "query",
-                        all(List.of(
-                                term("status", "active"),
-                                object(
-                                        "match",
-                                        object(
-                                                "offer.company.name.prefix",
-                                                object("query", typed, "operator", "and"))))),
-                        "aggs",
-                        object(
-                                "employers",
-                                object(
-                                        "terms", object("field", "offer.company.name.folded", "size", limit),
-                                        "aggs",
-                                                object(
-                                                        "spelling",
-                                                        object(
-                                                                "terms",
-                                                                object(
-                                                                        "field",
-                                                                        "offer.company.name.exact",
-                                                                        "size",
-                                                                        1)))))));
+        ObjectNode begins = object("offer.company.name.prefix", object("query", typed, "operator", "and"));
+        ObjectNode employers = Search.within(
+                Search.values("offer.company.name.folded", limit),
+                "spelling",
+                Search.values("offer.company.name.exact", 1));
+        Search search = Search.counting(all(List.of(term("status", "active"), object("match", begins))))
+                .aggregating("employers", employers);
+        JsonNode answer = engine.search(index.alias(), search.json());
         return answer.path("aggregations").path("employers").path("buckets").values().stream()
                 .map(bucket -> new Employer(
                         bucket.path("spelling")

@@ -1,0 +1,34 @@
+package fr.prendresoin.search.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.prendresoin.platform.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class LoopbackOnlyTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.1.2.3", "::1"})
+    void whoIsOnTheMachineMay(String address) {
+        assertThat(enters(address)).isTrue();
+    }
+
+    @Test
+    void whoIsElsewhereMayNot() {
+        assertThatThrownBy(() -> enters("10.0.0.7"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().getStatus()).isEqualTo(403));
+    }
+
+    private static boolean enters(String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return new LoopbackOnly().preHandle(request, new MockHttpServletResponse(), new Object());
+    }
+}

@@ -1,0 +1,86 @@
+package fr.prendresoin.search.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.prendresoin.platform.event.MalformedEvent;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BulkBodyTest {
+
+    @Test
+    void aVisibleOfferIsSplicedInAsItCame() {
+        List<JsonNode> lines = lines(OfferChange.PUBLISHED, """
+                {"id": "ft-1",
+                 "groupId": "g-1", "place": {"latitude": 45.5, "longitude": 4.25, "precision": "commune"}, "new": [1]}""");
+
+        assertThat(lines.getFirst().toString())
+                .isEqualTo("{\"index\":{\"_id\":\"ft-1\",\"version\":7,\"version_type\":\"external\"}}");
+        assertThat(lines.get(1).path("status").asString()).isEqualTo("active");
+        assertThat(lines.get(1).path("location").toString()).isEqualTo("{\"lat\":45.5,\"lon\":4.25}");
+        assertThat(lines.get(1).path("offer").path("new").path(0).asInt()).isEqualTo(1);
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void aPlaceKnownByItsDepartmentOnlyHasNoLocation() {
+        JsonNode document = lines(OfferChange.AMENDED, """
+                {"id": "ft-1", "groupId": "g-1", "place": {"latitude": 45.5, "longitude": 4.25, "precision": "department"}}""").get(1);
+
+        assertThat(document.has("location")).isFalse();
+    }
+
+    @Test
+    void aWithdrawnOfferIsAStub() {
+        JsonNode stub = lines(OfferChange.WITHDRAWN, """
+                {"id": "ft-1", "groupId": "g-1", "reason": "refused", "withdrawnAt": "2026-11-21T09:00:00Z",
+                 "title": "AS", "rome": "J1501", "secret": "kept nowhere"}""").get(1);
+
+        assertThat(stub.path("status").asString()).isEqualTo("withdrawn");
+        assertThat(stub.path("offer").path("rome").path("code").asString()).isEqualTo("J1501");
+        assertThat(stub.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void aTombstoneDeletesTheSameVersionOrOlder() {
+        assertThat(lines(OfferChange.WITHDRAWN, null).getFirst().toString())
+                .isEqualTo("{\"delete\":{\"_id\":\"ft-1\",\"version\":7,\"version_type\":\"external\"}}");
+    }
+
+    @Test
+    void anOfferOfAnotherKeyOrWithoutGroupIsMalformed() {
+        assertThatThrownBy(() -> lines(OfferChange.PUBLISHED, "{\"id\":\"ft-2\",\"groupId\":\"g\"}"))
+                .isInstanceOf(MalformedEvent.class);
+        assertThatThrownBy(() -> lines(OfferChange.PUBLISHED, "{\"id\":\"ft-1\"}"))
+                .isInstanceOf(MalformedEvent.class);
+    }
+
+    private static List<JsonNode> lines(String type, @Nullable String value) {
+        var message = new ConsumerRecord<String, byte[]>(
+                "offers.offer.v1", 0, 0, "ft-1", value == null ? null : value.getBytes(UTF_8));
+        Map.of(
+                        "ce_id", "id",
+                        "ce_type", type,
+                        "ce_source", "/offer-ingest-service",
+                        "ce_subject", "ft-1",
+                        "ce_time", "2026-11-21T10:00:00Z",
+                        "ce_sequence", "7")
+                .forEach((name, header) -> message.headers().add(name, header.getBytes(UTF_8)));
+        OfferChange change = OfferChange.of(message);
+        assertThat(change).isNotNull();
+        return change == null
+                ? List.of()
+                : BulkBody.of(List.of(change))
+                        .toString(UTF_8)
+                        .lines()
+                        .map(line -> JsonMapper.shared().readTree(line))
+                        .toList();
+    }
+}
