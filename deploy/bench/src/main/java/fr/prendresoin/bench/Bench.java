@@ -1,8 +1,12 @@
 package fr.prendresoin.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 
-/// `bench offers [--offers N]`: measures the offer pipeline and the search over it.
+/// `bench offers [--offers N] [PART…]`: measures the offer pipeline and the search over it.
 final class Bench {
 
     private static final int FULL_SIZE = 118_000;
@@ -10,21 +14,27 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] args) {
-        if (args.length == 0 || !args[0].equals("offers")) {
-            System.err.println("usage: bench offers [--offers N]");
+        int offers = FULL_SIZE;
+        var parts = EnumSet.noneOf(OffersBench.Part.class);
+        try {
+            List<String> words = new ArrayList<>(List.of(args));
+            if (words.isEmpty() || !words.removeFirst().equals("offers")) {
+                throw new IllegalArgumentException("nothing else is measured");
+            }
+            while (!words.isEmpty()) {
+                String word = words.removeFirst();
+                if (word.equals("--offers") && !words.isEmpty()) {
+                    offers = Integer.parseInt(words.removeFirst());
+                } else {
+                    parts.add(OffersBench.Part.valueOf(word.toUpperCase(Locale.ROOT)));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println("usage: bench offers [--offers N] [crawl] [freshness] [search] [capture]");
             System.exit(2);
         }
         Path data = Path.of(System.getProperty("prendresoin.root", "."), ".data", "bench");
-        new OffersBench(data, offers(args), new Report(System.out)).run();
+        new OffersBench(data, offers, parts.isEmpty() ? EnumSet.allOf(OffersBench.Part.class) : parts).run();
         System.exit(0);
-    }
-
-    private static int offers(String[] args) {
-        for (int i = 1; i + 1 < args.length; i++) {
-            if (args[i].equals("--offers")) {
-                return Integer.parseInt(args[i + 1]);
-            }
-        }
-        return FULL_SIZE;
     }
 }

@@ -25,19 +25,20 @@ record FreshnessMeasure(Platform platform, Report report) {
         try (Topic topic = new Topic(platform.bootstrapServers(), "offers.offer.v1")) {
             KafkaConsumer<String, byte[]> events = topic.atEnd();
             for (int i = 0; i < OFFERS; i++) {
-                String id = Http.post(platform.url("feed-simulator") + "/control/offers", "")
-                        .get("id")
-                        .asString();
+                String id = "ft-"
+                        + Http.post(platform.url("feed-simulator") + "/control/offers", "{\"rome\":\"J1501\"}")
+                                .get("id")
+                                .asString();
                 Instant seen = Instant.now();
                 Http.post(platform.url("offer-ingest-service") + "/ops/offers/" + id + "/refresh", "");
-                String query = platform.url("opensearch") + "/offers/_count?q=_id:%22ft-" + id + "%22";
+                String query = platform.url("opensearch") + "/offers/_count?q=_id:%22" + id + "%22";
                 Until.holds(
                         id,
                         PATIENCE,
                         Duration.ofMillis(5),
                         () -> Http.get(query).get("count").asLong() == 1);
                 Instant searchable = Instant.now();
-                ConsumerRecord<String, byte[]> event = event(events, "ft-" + id);
+                ConsumerRecord<String, byte[]> event = event(events, id);
                 Instant committed = Instant.parse(
                         new String(event.headers().lastHeader("ce_time").value(), UTF_8));
                 Instant captured = Instant.ofEpochMilli(event.timestamp());

@@ -53,6 +53,10 @@ final class Platform implements AutoCloseable {
                 .asString();
     }
 
+    void pauseNormalising(boolean paused) {
+        Http.put(url("offer-ingest-service") + "/ops/normalising", "{\"paused\":" + paused + "}");
+    }
+
     JsonNode run(String id) {
         return Http.get(url("offer-ingest-service") + "/ops/runs/" + id);
     }

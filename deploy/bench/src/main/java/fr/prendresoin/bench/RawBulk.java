@@ -26,11 +26,10 @@ final class RawBulk {
     }
 
     /// Documents per second.
-    double measure() {
+    double measure(int atMost) {
         createCopy();
-        List<String> bulks = bulks();
-        long documents =
-                bulks.stream().mapToLong(bulk -> bulk.lines().count() / 2).sum();
+        List<String> bulks = bulks(atMost / BATCH);
+        long documents = (long) bulks.size() * BATCH;
         long start = System.nanoTime();
         Semaphore inFlight = new Semaphore(2);
         for (String bulk : bulks) {
@@ -64,10 +63,10 @@ final class RawBulk {
         Http.put(opensearch + "/" + COPY, body.toString());
     }
 
-    private List<String> bulks() {
+    private List<String> bulks(int atMost) {
         List<String> bulks = new ArrayList<>();
         JsonNode page = Http.post(opensearch + "/" + index + "/_search?scroll=2m", "{\"size\":" + BATCH + "}");
-        while (!page.at("/hits/hits").isEmpty()) {
+        while (bulks.size() < atMost && page.at("/hits/hits").size() == BATCH) {
             var bulk = new StringBuilder();
             page.at("/hits/hits")
                     .forEach(hit -> bulk.append("{\"index\":{\"_id\":")

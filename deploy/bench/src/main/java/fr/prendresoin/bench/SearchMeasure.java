@@ -9,8 +9,10 @@ import tools.jackson.databind.JsonNode;
 /// The same searches through the gateway and straight to OpenSearch.
 final class SearchMeasure {
 
-    private static final int WARM_UP = 300;
-    private static final int CALLS = 600;
+    /// Until the compilers of the processes have come to rest.
+    private static final int WARM_UP = 4_000;
+
+    private static final int CALLS = 1_000;
     private static final List<String> QUERIES = List.of(
             "q=aide-soignant",
             "q=infirmier+de+nuit&contract=CDI",
@@ -40,9 +42,9 @@ final class SearchMeasure {
                 .toList();
         IntConsumer through = i -> Http.get(platform.url("gateway") + "/api/offers?" + QUERIES.get(i % QUERIES.size()));
         IntConsumer straight = i -> exchanges.get(i % exchanges.size()).forEach(this::ask);
+        measure(8, WARM_UP, straight);
+        measure(8, WARM_UP, through);
         for (int clients : List.of(1, 8)) {
-            measure(clients, WARM_UP, straight);
-            measure(clients, WARM_UP, through);
             Sample raw = measure(clients, CALLS, straight);
             Sample gateway = measure(clients, CALLS, through);
             report.line("%d client(s), OpenSearch: %s", clients, raw);
@@ -65,14 +67,13 @@ final class SearchMeasure {
     private static Sample measure(int clients, int calls, IntConsumer call) {
         double[] millis = new double[calls];
         var next = new AtomicInteger();
-        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform()
-                        .start(() -> {
-                            for (int i = next.getAndIncrement(); i < calls; i = next.getAndIncrement()) {
-                                long start = System.nanoTime();
-                                call.accept(i);
-                                millis[i] = (System.nanoTime() - start) / 1e6;
-                            }
-                        }))
+        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+                    for (int i = next.getAndIncrement(); i < calls; i = next.getAndIncrement()) {
+                        long start = System.nanoTime();
+                        call.accept(i);
+                        millis[i] = (System.nanoTime() - start) / 1e6;
+                    }
+                }))
                 .limit(clients)
                 .toList();
         threads.forEach(SearchMeasure::join);

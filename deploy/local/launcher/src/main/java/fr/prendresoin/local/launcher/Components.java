@@ -33,7 +33,7 @@ final class Components {
             engine(KAFKA_CONNECT, "deploy/local/kafka-connect", "fr.prendresoin.local.connect.ConnectWorker")
                     .with("{kafka-connect}", "127.0.0.1:{kafka}")
                     .environment(Map.of("CATALOG_MONGODB_URI", MONGODB_URI, "OFFERS_MONGODB_URI", MONGODB_URI))
-                    .jvm("-Xmx256m", QUICK_START)
+                    .jvm("-Xmx256m")
                     .after("kafka", MONGODB),
             Component.of(
                             "feed-simulator",
@@ -46,10 +46,8 @@ final class Components {
                     .jvm(QUICK_START)
                     .after(MONGODB),
             service("offer-ingest-service", "fr.prendresoin.offers.OfferIngestApplication")
-                    .jvm(QUICK_START)
                     .after("kafka", MONGODB),
             service("search-service", "fr.prendresoin.search.SearchApplication")
-                    .jvm(QUICK_START)
                     .after("kafka", "opensearch"),
             service("gateway", "fr.prendresoin.gateway.GatewayApplication"));
 
