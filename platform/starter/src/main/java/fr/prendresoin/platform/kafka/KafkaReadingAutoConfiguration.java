@@ -34,7 +34,7 @@ class KafkaReadingAutoConfiguration {
     DefaultErrorHandler errorHandler(DeadLetters deadLetters) {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
-        var handler = new DefaultErrorHandler(deadLetters::send, backOff);
+        var handler = new InOrder(deadLetters::send, backOff);
         handler.addNotRetryableExceptions(MalformedEvent.class);
         return handler;
     }
