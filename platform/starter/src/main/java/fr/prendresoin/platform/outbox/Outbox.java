@@ -55,7 +55,8 @@ public final class Outbox {
     }
 
     private Document document(OutboxEvent event, Instant now, @Nullable String traceparent) {
-        var document = new Document("_id", Uuid7.at(now.toEpochMilli()))
+        // The first reading of the connector goes by id, and so must keep the order.
+        var document = new Document("_id", Uuid7.next())
                 .append("specversion", "1.0")
                 .append("aggregatetype", event.aggregateType())
                 .append("aggregateid", event.key())

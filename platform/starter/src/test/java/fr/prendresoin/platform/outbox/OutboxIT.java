@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +35,7 @@ class OutboxIT {
     @BeforeAll
     static void open() {
         client = MongoClients.create(Engines.mongodb("platform-outbox"));
-        database = client.getDatabase("platform-outbox-" + Uuid7.next());
+        database = client.getDatabase("platform-outbox-" + UUID.randomUUID());
         var noTracer = new StaticListableBeanFactory().getBeanProvider(io.micrometer.tracing.Tracer.class);
         outbox = new Outbox(database, "shop", new CurrentTrace(noTracer), NOON);
     }
@@ -76,6 +78,21 @@ class OutboxIT {
     }
 
     @Test
+    void theOrderOfTheIdsIsTheOrderOfTheEvents() {
+        List<String> sequences =
+                IntStream.rangeClosed(1, 1_000).mapToObj(Integer::toString).toList();
+
+        append(sequences.stream()
+                .map(sequence -> new OutboxEvent(
+                        "shop.shelf.v1", "shelf-3", ADDED.type(), Long.parseLong(sequence), ADDED.payload()))
+                .toArray(OutboxEvent[]::new));
+
+        assertThat(told("shelf-3"))
+                .extracting(event -> event.getString("sequence"))
+                .containsExactlyElementsOf(sequences);
+    }
+
+    @Test
     void outsideATransactionNothingIsTold() {
         try (ClientSession session = client.startSession()) {
             assertThatThrownBy(() -> outbox.append(session, List.of(ADDED))).isInstanceOf(IllegalStateException.class);
@@ -108,11 +125,11 @@ class OutboxIT {
         }
     }
 
-    private static void append(OutboxEvent event) {
+    private static void append(OutboxEvent... events) {
         try (ClientSession session = client.startSession()) {
             session.withTransaction(() -> {
-                outbox.append(session, List.of(event));
-                return event;
+                outbox.append(session, List.of(events));
+                return events.length;
             });
         }
     }
@@ -120,6 +137,7 @@ class OutboxIT {
     private static List<Document> told(String key) {
         return database.getCollection("outbox")
                 .find(new Document("aggregateid", key))
+                .sort(new Document("_id", 1))
                 .into(new ArrayList<>());
     }
 }
