@@ -4,6 +4,7 @@ import fr.prendresoin.simulator.api.ApiServer;
 import fr.prendresoin.simulator.feed.Churn;
 import fr.prendresoin.simulator.feed.Feed;
 import fr.prendresoin.simulator.feed.Journal;
+import fr.prendresoin.simulator.feed.OtherFeed;
 import fr.prendresoin.simulator.offer.Generator;
 import fr.prendresoin.simulator.offer.OfferWriter;
 import fr.prendresoin.simulator.reference.Geography;
@@ -15,6 +16,9 @@ import java.time.Clock;
 
 /// A running simulator.
 public final class FeedSimulator implements AutoCloseable {
+
+    /// The exit code of what would be refused again, however often it were started.
+    private static final int REFUSED = 2;
 
     private final Settings settings;
     private final Journal journal;
@@ -67,7 +71,14 @@ public final class FeedSimulator implements AutoCloseable {
     static void main(String[] arguments) throws InterruptedException {
         // By name, so that a service that embeds the simulator in its tests keeps its own logging.
         System.setProperty("logback.configurationFile", "feed-simulator-logback.xml");
-        var simulator = start(Settings.from(arguments, System.getenv()));
+        FeedSimulator simulator;
+        try {
+            simulator = start(Settings.from(arguments, System.getenv()));
+        } catch (OtherFeed | IllegalArgumentException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(REFUSED);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
         System.out.println("READY " + simulator.uri());
         Thread.currentThread().join();

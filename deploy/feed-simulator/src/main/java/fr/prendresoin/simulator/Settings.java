@@ -1,5 +1,6 @@
 package fr.prendresoin.simulator;
 
+import fr.prendresoin.simulator.feed.Journal;
 import fr.prendresoin.simulator.reference.ResourceLines;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How the simulator runs.
@@ -44,11 +46,22 @@ public record Settings(
         return new Settings(d.host, 0, offers, d.seed, 0, 0, null, d.reference, d.clientId, d.clientSecret);
     }
 
-    /// Arguments first (`--offers 5000` or `--offers=5000`), then the environment (`FEED_OFFERS`, `PORT`), then the
-    /// defaults.
+    /// Arguments first (`--offers 5000` or `--offers=5000`), then the environment (`FEED_OFFERS`, `PORT`), then what
+    /// the folder's feed was made with, then the defaults.
     static Settings from(String[] arguments, Map<String, String> environment) {
         var values = properties();
-        values.stringPropertyNames().forEach(name -> {
+        var given = given(arguments, environment, values.stringPropertyNames());
+        var data = given.getProperty("data", values.getProperty("data"));
+        if (!data.isBlank()) {
+            values.putAll(Journal.madeWith(Path.of(data)));
+        }
+        values.putAll(given);
+        return of(values);
+    }
+
+    private static Properties given(String[] arguments, Map<String, String> environment, Set<String> names) {
+        var values = new Properties();
+        names.forEach(name -> {
             var variable = "FEED_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
             if (environment.containsKey(variable)) {
                 values.setProperty(name, environment.get(variable));
@@ -60,16 +73,15 @@ public record Settings(
         for (var i = 0; i < arguments.length; i++) {
             var equals = arguments[i].indexOf('=');
             var name = arguments[i].substring(0, equals < 0 ? arguments[i].length() : equals);
-            if (!name.startsWith("--") || !values.containsKey(name.substring(2))) {
-                throw new IllegalArgumentException(
-                        "unknown option " + name + "; known: " + values.stringPropertyNames());
+            if (!name.startsWith("--") || !names.contains(name.substring(2))) {
+                throw new IllegalArgumentException("unknown option " + name + "; known: " + names);
             }
             if (equals < 0 && i + 1 == arguments.length) {
                 throw new IllegalArgumentException("no value for " + name);
             }
             values.setProperty(name.substring(2), equals < 0 ? arguments[++i] : arguments[i].substring(equals + 1));
         }
-        return of(values);
+        return values;
     }
 
     private static Settings of(Properties values) {

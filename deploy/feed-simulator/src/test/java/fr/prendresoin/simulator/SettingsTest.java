@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
@@ -29,6 +30,19 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(4000);
         assertThat(settings.rateLimit()).isZero();
         assertThat(settings.data()).isEqualTo(Path.of("donnees"));
+    }
+
+    @Test
+    void theFeedOfTheFolderGoesOnUnlessAnotherIsAskedFor(@TempDir Path data) {
+        var folder = Map.of("FEED_DATA", data.toString());
+        assertThat(Settings.from(new String[0], folder).offers()).isEqualTo(118_000);
+
+        FeedSimulator.start(Settings.forTests(70).withSeed(3).withData(data)).close();
+
+        assertThat(Settings.from(new String[0], folder).offers()).isEqualTo(70);
+        assertThat(Settings.from(new String[0], folder).seed()).isEqualTo(3);
+        assertThat(Settings.from(new String[] {"--offers=80"}, folder).offers()).isEqualTo(80);
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("feed.properties", "journal.tsv");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The changes since the start, in a folder; without a folder they are forgotten.
 public final class Journal implements AutoCloseable {
+
+    private static final String FEED = "feed.properties";
 
     private final Instant reference;
     private final List<Change> earlier;
@@ -36,7 +39,7 @@ public final class Journal implements AutoCloseable {
     public static Journal in(Path folder, long seed, int offers, Instant start) {
         try {
             Files.createDirectories(folder);
-            var reference = reference(folder.resolve("feed.properties"), seed, offers, start);
+            var reference = reference(folder, seed, offers, start);
             var path = folder.resolve("journal.tsv");
             var file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -53,27 +56,46 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private static Instant reference(Path path, long seed, int offers, Instant start) throws IOException {
+    /// What the feed of a folder was made with, as `offers` and `seed`; empty when the folder holds none.
+    public static Properties madeWith(Path folder) {
+        var path = folder.resolve(FEED);
         var kept = new Properties();
         if (Files.exists(path)) {
             try (var reader = Files.newBufferedReader(path)) {
                 kept.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            if (!kept.getProperty("seed").equals(Long.toString(seed))
-                    || !kept.getProperty("offers").equals(Integer.toString(offers))) {
-                throw new IllegalStateException(
-                        "%s holds a feed of %s offers with seed %s; empty the folder or give the same settings"
-                                .formatted(path.getParent(), kept.getProperty("offers"), kept.getProperty("seed")));
-            }
-            return Instant.parse(kept.getProperty("reference"));
         }
-        kept.setProperty("seed", Long.toString(seed));
-        kept.setProperty("offers", Integer.toString(offers));
-        kept.setProperty("reference", start.toString());
-        try (var writer = Files.newBufferedWriter(path)) {
-            kept.store(writer, null);
+        return kept;
+    }
+
+    private static Instant reference(Path folder, long seed, int offers, Instant start) throws IOException {
+        var kept = madeWith(folder);
+        if (kept.isEmpty()) {
+            kept.setProperty("seed", Long.toString(seed));
+            kept.setProperty("offers", Integer.toString(offers));
+            kept.setProperty("reference", start.toString());
+            write(folder, kept);
+            return start;
         }
-        return start;
+        var held = "%s offers (seed %s)".formatted(kept.getProperty("offers"), kept.getProperty("seed"));
+        var asked = "%d offers (seed %d)".formatted(offers, seed);
+        if (!held.equals(asked)) {
+            throw new OtherFeed("%s holds a feed of %s, not of %s: leave the number out to go on with it,"
+                            .formatted(folder, held, asked)
+                    + " or begin anew with ./prendresoin reset");
+        }
+        return Instant.parse(kept.getProperty("reference"));
+    }
+
+    /// The file is there whole or not at all, whenever the process is killed.
+    private static void write(Path folder, Properties properties) throws IOException {
+        var next = folder.resolve(FEED + ".next");
+        try (var writer = Files.newBufferedWriter(next)) {
+            properties.store(writer, null);
+        }
+        Files.move(next, folder.resolve(FEED), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// A process that was killed may leave half a line at the end.

@@ -51,7 +51,28 @@ class LivingFeedTest {
         FeedSimulator.start(Settings.forTests(50).withData(data)).close();
         assertThatThrownBy(() ->
                         FeedSimulator.start(Settings.forTests(50).withSeed(1).withData(data)))
-                .hasMessageContaining("seed");
+                .hasMessageContainingAll("a feed of 50 offers (seed 2025), not of 50 offers (seed 1)", "reset");
+    }
+
+    @Test
+    void aRefusedFeedEndsTheProcessWithOneLineAndACodeOfItsOwn() throws IOException {
+        FeedSimulator.start(Settings.forTests(50).withData(data)).close();
+
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FeedSimulator.class.getName(),
+                        "--data=" + data,
+                        "--offers=60")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(process.inputReader().readAllLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("50 offers", "60 offers", "./prendresoin reset"));
+        assertThat(process.onExit().join().exitValue()).isEqualTo(2);
     }
 
     @Test
