@@ -38,7 +38,7 @@ final class CrawlMeasure {
         report.title("The same run with nothing changed");
         try (Topic topic = new Topic(platform.bootstrapServers(), "offers.offer.v1")) {
             long events = topic.end();
-            long writes = indexed();
+            long writes = platform.written();
             Processes before = platform.processes();
             long start = System.nanoTime();
             JsonNode run = await(platform.startRun("complete"), start);
@@ -47,16 +47,10 @@ final class CrawlMeasure {
                     run.get("unchanged").asLong(),
                     run.get("received").asLong(),
                     topic.end() - events,
-                    indexed() - writes);
+                    platform.written() - writes);
             report.cpu(
                     platform.processes().cpuSince(before), run.get("received").asLong());
         }
-    }
-
-    private long indexed() {
-        return Http.get(platform.url("opensearch") + "/offers/_stats/indexing")
-                .at("/_all/primaries/indexing/index_total")
-                .asLong();
     }
 
     /// Follows a run to its end and tells when each of its stages was done.

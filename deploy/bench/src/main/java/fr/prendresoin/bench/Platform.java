@@ -72,6 +72,13 @@ final class Platform implements AutoCloseable {
         return Http.get(url("gateway") + "/api/offers?size=1").get("total").asLong();
     }
 
+    /// How often a document of the index has been written.
+    long written() {
+        return Http.get(url("opensearch") + "/offers/_stats/indexing")
+                .at("/_all/primaries/indexing/index_total")
+                .asLong();
+    }
+
     Processes processes() {
         return Processes.of(stack);
     }

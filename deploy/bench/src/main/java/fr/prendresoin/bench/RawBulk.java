@@ -2,7 +2,9 @@ package fr.prendresoin.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +18,7 @@ final class RawBulk {
 
     private final String opensearch;
     private final String index;
+    private final List<String> bulks;
 
     RawBulk(String opensearch) {
         this.opensearch = opensearch;
@@ -23,33 +26,38 @@ final class RawBulk {
                 .propertyNames()
                 .iterator()
                 .next();
+        createCopy();
+        bulks = bulks();
     }
 
-    /// Documents per second.
-    double measure(int atMost) {
-        createCopy();
-        List<String> bulks = bulks(atMost / BATCH);
-        long documents = (long) bulks.size() * BATCH;
+    /// Writes every document once; documents per second.
+    double write() {
         long start = System.nanoTime();
-        Semaphore inFlight = new Semaphore(2);
-        for (String bulk : bulks) {
-            inFlight.acquireUninterruptibly();
-            Thread.startVirtualThread(() -> {
-                try {
-                    if (Http.post(opensearch + "/" + COPY + "/_bulk", "application/x-ndjson", bulk)
-                            .get("errors")
-                            .asBoolean()) {
-                        throw new IllegalStateException("the raw bulk was refused");
-                    }
-                } finally {
-                    inFlight.release();
-                }
-            });
+        try (ExecutorService inFlight = Executors.newFixedThreadPool(2)) {
+            inFlight.invokeAll(bulks.stream()
+                            .map(bulk -> Executors.callable(() -> write(bulk)))
+                            .toList())
+                    .forEach(RawBulk::done);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        inFlight.acquireUninterruptibly(2);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Http.delete(opensearch + "/" + COPY);
-        return documents / seconds;
+        long documents =
+                bulks.stream().mapToLong(bulk -> bulk.lines().count() / 2).sum();
+        return documents / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private void write(String bulk) {
+        JsonNode answer = Http.post(opensearch + "/" + COPY + "/_bulk", "application/x-ndjson", bulk);
+        if (answer.get("errors").asBoolean()) {
+            throw new IllegalStateException("the raw bulk was refused");
+        }
+    }
+
+    private static void done(Future<?> write) {
+        if (write.state() == Future.State.FAILED) {
+            throw new IllegalStateException(write.exceptionNow());
+        }
     }
 
     private void createCopy() {
@@ -63,10 +71,10 @@ final class RawBulk {
         Http.put(opensearch + "/" + COPY, body.toString());
     }
 
-    private List<String> bulks(int atMost) {
+    private List<String> bulks() {
         List<String> bulks = new ArrayList<>();
         JsonNode page = Http.post(opensearch + "/" + index + "/_search?scroll=2m", "{\"size\":" + BATCH + "}");
-        while (bulks.size() < atMost && page.at("/hits/hits").size() == BATCH) {
+        while (!page.at("/hits/hits").isEmpty()) {
             var bulk = new StringBuilder();
             page.at("/hits/hits")
                     .forEach(hit -> bulk.append("{\"index\":{\"_id\":")

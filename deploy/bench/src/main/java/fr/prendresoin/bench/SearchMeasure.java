@@ -1,9 +1,13 @@
 package fr.prendresoin.bench;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The same searches through the gateway and straight to OpenSearch.
@@ -67,25 +71,26 @@ final class SearchMeasure {
     private static Sample measure(int clients, int calls, IntConsumer call) {
         double[] millis = new double[calls];
         var next = new AtomicInteger();
-        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int client = 0; client < clients; client++) {
+                done.add(threads.submit(() -> {
                     for (int i = next.getAndIncrement(); i < calls; i = next.getAndIncrement()) {
                         long start = System.nanoTime();
                         call.accept(i);
                         millis[i] = (System.nanoTime() - start) / 1e6;
                     }
-                }))
-                .limit(clients)
-                .toList();
-        threads.forEach(SearchMeasure::join);
-        return Sample.of(millis);
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
+                }));
+            }
+            for (Future<?> client : done) {
+                client.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+        return Sample.of(millis);
     }
 }
