@@ -25,8 +25,11 @@ record Feed(String url) {
         each(idsInPerimeter().toList(), id -> Calls.read(Calls.post(offer(id) + "/amend", "")));
     }
 
-    void withdraw(int offers) {
-        each(idsInPerimeter().limit(offers).toList(), id -> Calls.delete(offer(id)));
+    /// The ids, as the platform has them, of the offers that are no more.
+    List<String> withdraw(int offers) {
+        List<String> ids = idsInPerimeter().limit(offers).toList();
+        each(ids, id -> Calls.delete(offer(id)));
+        return ids.stream().map(id -> "ft-" + id).toList();
     }
 
     void create(int offers) {

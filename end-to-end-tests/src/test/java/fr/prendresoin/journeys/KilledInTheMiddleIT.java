@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,8 +23,11 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledInTheMiddleIT {
 
-    private static final int OFFERS = 5_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /// The whole feed with `-Doffers=118000`.
+    private static final int OFFERS = Integer.getInteger("offers", 5_000);
+
+    private static final Duration PATIENCE =
+            Duration.ofMinutes(4).plus(Duration.ofMillis(10).multipliedBy(OFFERS));
 
     /// Stays behind for whoever wants to read the logs of a failure.
     private static final Path DATA = Path.of("target", "killed-in-the-middle");
@@ -52,10 +57,11 @@ class KilledInTheMiddleIT {
 
     @ParameterizedTest
     @Order(2)
-    @ValueSource(strings = {"offer-ingest-service", "kafka-connect", "kafka", "opensearch", "search-service"})
+    @ValueSource(
+            strings = {"offer-ingest-service", "kafka-connect", "kafka", "opensearch", "search-service", "mongodb"})
     void aKilledProcessLosesNothing(String component) {
         platform.feed().create(20);
-        platform.feed().withdraw(20);
+        List<String> gone = platform.feed().withdraw(20);
         platform.feed().amendEveryOffer();
         String run = platform.startCompleteRun();
         await().atMost(PATIENCE)
@@ -67,12 +73,13 @@ class KilledInTheMiddleIT {
         awaitEndOf(run);
         awaitFeedAndSearchEqual();
         assertThat(balanceOf(run)).isTrue();
+        awaitWhatThePublicSees(gone);
     }
 
     @Test
     @Order(3)
     void aPartialRunWithdrawsNothing() {
-        Map<String, Shown> before = platform.index().offers();
+        Set<String> before = platform.index().offers().keySet();
         platform.feed().withdraw(20);
         platform.feed().misbehave("{\"wrongTotalNext\": 1000}");
 
@@ -80,7 +87,8 @@ class KilledInTheMiddleIT {
 
         awaitEndOf(run);
         assertThat(platform.run(run).get("status").asString()).isEqualTo("partial");
-        assertThat(platform.index().offers()).hasSize(before.size());
+        awaitNothingUnderWay();
+        assertThat(platform.index().offers().keySet()).isEqualTo(before);
     }
 
     private static void awaitEndOf(String run) {
@@ -97,6 +105,30 @@ class KilledInTheMiddleIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptionsMatching(e -> !(e instanceof AssertionError))
                 .untilAsserted(() -> assertThat(platform.index().offers()).isEqualTo(feed));
+    }
+
+    /// Through the gateway: as many offers as the feed has, those that are gone are said to be, and all parts are up.
+    private static void awaitWhatThePublicSees(List<String> gone) {
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+            assertThat(platform.ask("/health").statusCode()).isEqualTo(200);
+            assertThat(Calls.read(platform.ask("/api/offers?size=1"))
+                            .get("total")
+                            .asInt())
+                    .isEqualTo(platform.index().offers().size());
+        });
+        assertThat(gone)
+                .allSatisfy(id -> assertThat(platform.ask("/api/offers/" + id).statusCode())
+                        .isEqualTo(410));
+        awaitNothingUnderWay();
+    }
+
+    /// The books of the source and the index agree, and no stage has anything left to do.
+    private static void awaitNothingUnderWay() {
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+            JsonNode books = Calls.read(platform.ask("/api/ops/pipelines/offers"));
+            assertThat(books.at("/lag/raw/records").asLong(-1)).isZero();
+            assertThat(books.at("/drift/sameContent").asBoolean()).isTrue();
+        });
     }
 
     private static boolean balanceOf(String id) {

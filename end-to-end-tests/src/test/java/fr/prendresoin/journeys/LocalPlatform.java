@@ -4,6 +4,7 @@ import fr.prendresoin.local.launcher.Ports;
 import fr.prendresoin.local.launcher.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +29,9 @@ final class LocalPlatform implements AutoCloseable {
         stack.kill(component);
     }
 
-    String gateway() {
-        return url("gateway");
+    /// A question from outside.
+    HttpResponse<String> ask(String path) {
+        return Calls.get(url("gateway") + path);
     }
 
     Feed feed() {
