@@ -1,7 +1,6 @@
 package fr.prendresoin.platform.kafka;
 
 import fr.prendresoin.platform.event.EventAttributes;
-import fr.prendresoin.platform.event.MalformedEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Properties;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 /// follows it. For small reference data that every record needs, where a query each would cost too much.
 ///
 /// The handler is called from one thread, in the order of the topic; it may see an event again after a trouble with
-/// the broker, and keeps the newest by [EventAttributes#sequence()]. A malformed record goes to the dead letters.
+/// the broker, and keeps the newest by [EventAttributes#sequence()]. A record that it cannot take goes to the dead
+/// letters. A topic that is not there yet is waited for.
 public final class TopicTable implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TopicTable.class);
@@ -79,8 +78,8 @@ public final class TopicTable implements SmartLifecycle {
                 read(open);
             } catch (WakeupException e) {
                 log.debug("stopped reading {}", topic);
-            } catch (KafkaException e) {
-                log.warn("reading {} again from its beginning: {}", topic, e.getMessage());
+            } catch (RuntimeException e) {
+                log.warn("reading {} again from its beginning", topic, e);
                 pause();
             }
         }
@@ -90,6 +89,11 @@ public final class TopicTable implements SmartLifecycle {
         List<TopicPartition> partitions = open.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            log.warn("waiting for {}, which is not there yet", topic);
+            pause();
+            return;
+        }
         open.assign(partitions);
         open.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = open.endOffsets(partitions);
@@ -106,8 +110,8 @@ public final class TopicTable implements SmartLifecycle {
         }
         try {
             handler.accept(EventAttributes.of(message), value);
-        } catch (MalformedEvent e) {
-            log.warn("{}@{} of {} is malformed: {}", message.partition(), message.offset(), topic, e.getMessage());
+        } catch (RuntimeException e) {
+            log.warn("{}@{} of {} cannot be taken", message.partition(), message.offset(), topic, e);
             deadLetters.send(message, e);
         }
     }
