@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -67,7 +66,7 @@ public abstract class RunningSearch {
         registry.add("prendresoin.search.url", () -> line().url());
         registry.add("prendresoin.search.grace", () -> "1s");
         registry.add("logging.level.org.apache.kafka.clients", () -> "ERROR");
-        prepareTopics();
+        Engines.topics(PREFIX);
     }
 
     /// The line between the service and its engine.
@@ -203,23 +202,6 @@ public abstract class RunningSearch {
             return end.getValue().offset() == 0
                     || (offset != null && offset.offset() >= end.getValue().offset());
         });
-    }
-
-    private static void prepareTopics() {
-        Engines.topics(PREFIX);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
-            admin.createTopics(
-                            Stream.of("offers.offer.v1", "catalog.metier.v1", "catalog.rome.v1", "catalog.territory.v1")
-                                    .map(topic -> new NewTopic(GROUP + "." + PREFIX + topic + ".dlt", 1, (short) 1))
-                                    .toList())
-                    .all()
-                    .get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     protected static List<JsonNode> list(JsonNode array) {

@@ -41,7 +41,10 @@ public final class Engines {
         return elsewhere("TEST_KAFKA_CONNECT_URL").orElseGet(() -> "http://127.0.0.1:" + port("kafka-connect"));
     }
 
-    /** Copies every declared topic, partitions and settings, under a prefix; returns when they exist. */
+    /**
+     * Copies every declared topic, partitions and settings, under a prefix: the names are those of a platform whose
+     * {@code TOPIC_PREFIX} it is, dead letters included. Returns when the topics are served.
+     */
     public static void topics(String prefix) {
         EnginesTopics.copyUnder(prefix, kafka());
     }

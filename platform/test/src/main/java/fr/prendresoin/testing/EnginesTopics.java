@@ -1,18 +1,23 @@
 package fr.prendresoin.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ConfigEntry.ConfigSource;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 
 /** Topics for one test, made like the declared ones. */
@@ -72,13 +77,32 @@ final class EnginesTopics {
                         .toList())
                 .all()
                 .get();
+        awaitServed(admin, topics);
     }
 
     private static NewTopic copy(String prefix, TopicDescription topic, Config config) {
         Map<String, String> settings = config.entries().stream()
                 .filter(entry -> entry.source() == ConfigSource.DYNAMIC_TOPIC_CONFIG)
                 .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
-        return new NewTopic(prefix + topic.name(), topic.partitions().size(), (short) 1).configs(settings);
+        return new NewTopic(prefixed(prefix, topic.name()), topic.partitions().size(), (short) 1).configs(settings);
+    }
+
+    /** A group has the prefix, and so has the topic whose dead letters it keeps: both are in their name. */
+    private static String prefixed(String prefix, String declared) {
+        int group = declared.indexOf('.') + 1;
+        return declared.endsWith(".dlt")
+                ? prefix + declared.substring(0, group) + prefix + declared.substring(group)
+                : prefix + declared;
+    }
+
+    /** Created is not yet served: a record sent too early is refused, and those behind it get out of order. */
+    private static void awaitServed(Admin admin, List<NewTopic> topics) {
+        Map<TopicPartition, OffsetSpec> ends = topics.stream()
+                .flatMap(topic -> IntStream.range(0, topic.numPartitions())
+                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        await().ignoreExceptions()
+                .until(() -> admin.listOffsets(ends).all().get().size() == ends.size());
     }
 
     private static Admin admin(String bootstrapServers) {

@@ -8,7 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class EnginesIT {
@@ -28,6 +33,34 @@ class EnginesIT {
                             .get()
                             .values())
                     .allMatch(topic -> topic.partitions().size() == 6);
+        }
+    }
+
+    /** The prefix is twice in it: a group has it, and so has the topic. */
+    @Test
+    void deadLettersUnderAPrefixAreNamedAsThePlatformNamesThem() throws Exception {
+        String prefix = "engines-it-letters.";
+        Engines.topics(prefix);
+
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
+            assertThat(admin.listTopics().names().get())
+                    .contains(prefix + "search-service." + prefix + "offers.offer.v1.dlt")
+                    .doesNotContain(prefix + "search-service.offers.offer.v1.dlt");
+        }
+    }
+
+    @Test
+    void topicsUnderAPrefixAreServed() throws Exception {
+        String prefix = "t" + UUID.randomUUID() + ".";
+        Engines.topics(prefix);
+
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
+            assertThat(admin.listOffsets(IntStream.range(0, 6)
+                                    .mapToObj(partition -> new TopicPartition(prefix + "offers.offer.v1", partition))
+                                    .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest())))
+                            .all()
+                            .get())
+                    .hasSize(6);
         }
     }
 
