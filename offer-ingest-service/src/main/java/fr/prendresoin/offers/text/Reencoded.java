@@ -3,7 +3,7 @@ package fr.prendresoin.offers.text;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
-/// UTF-8 that somebody read as Latin: « infirmiÃ¨re ». Whatever makes up a UTF-8 character when it is read as bytes
+/// UTF-8 that somebody read as Latin: « infirmiÃ¨re ». What makes up a character of French when it is read as bytes
 /// again is one: no French text has « Ã© » on purpose.
 final class Reencoded {
 
@@ -43,14 +43,14 @@ final class Reencoded {
                 : repaired.append(text, copied, text.length()).toString();
     }
 
+    /// The leads of what French is written with, all of them strange to French but « â », which two such characters
+    /// never follow: « DIPLÔMÉ·E » and « qualité » » are left alone.
     private static int lengthOfSequence(char c) {
-        if (c < 0xc2 || c > 0xf4) {
-            return 1;
-        }
-        if (c < 0xe0) {
-            return 2;
-        }
-        return c < 0xf0 ? 3 : 4;
+        return switch (c) {
+            case 'Â', 'Ã', 'Å' -> 2;
+            case 'â' -> 3;
+            default -> 1;
+        };
     }
 
     private static int code(String text, int at, int length) {
@@ -66,6 +66,13 @@ final class Reencoded {
             }
             code = code << 6 | (b & 0x3f);
         }
-        return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? code : NO_BYTE;
+        return isFrench(code) ? code : NO_BYTE;
+    }
+
+    private static boolean isFrench(int code) {
+        boolean sign = code >= 0xa0 && code < 0xc0;
+        boolean letter = code >= 0xc0 && code <= 0xff && code != '×' && code != '÷';
+        boolean punctuation = code >= 0x2000 && code < 0x2070;
+        return sign || letter || punctuation || "œŒŸ€™".indexOf(code) >= 0;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanTest {
 
@@ -44,6 +45,27 @@ class CleanTest {
     })
     void utf8ThatWasReadAsLatinIsReadAgain(String mistaken, String meant) {
         assertThat(Clean.line(mistaken)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DIPLÔMÉ·E",
+                "SALARIÉ·ES",
+                "un poste « de qualité »",
+                "L’HÔPITAL D’À CÔTÉ – ÉQUIPE MOTIVÉE…",
+                "« CONVIVIALITÉ »",
+                "CRÈCHE ASSOCIÉE • PUÉRICULTRICE CONFIRMÉ’E",
+                "déjà… là–bas, où « ça » ï€ î•"
+            })
+    void properFrenchIsNoMistake(String text) {
+        assertThat(Clean.line(text)).isEqualTo(text);
+        assertThat(Clean.line(text.replace(' ', '\u00a0'))).isEqualTo(text);
+    }
+
+    @Test
+    void aCapitalBeforeANonBreakingSpaceIsNoMistake() {
+        assertThat(Clean.line("SANTÉ\u00a0: qualité\u00a0»")).isEqualTo("SANTÉ : qualité »");
     }
 
     @Test
