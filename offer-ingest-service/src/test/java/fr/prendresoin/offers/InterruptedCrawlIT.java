@@ -59,6 +59,22 @@ class InterruptedCrawlIT {
     }
 
     @Test
+    void aRunThatMetAProblemBeforeItWasInterruptedStaysPartial() {
+        feed.misbehave("{\"latencyMs\":60,\"wrongTotalNext\":100000}");
+        String run = request();
+        await().atMost(Duration.ofSeconds(30)).until(() -> service.count("deliveries", Map.of("status", "sent")) > 0);
+
+        service.stop();
+        feed.behave();
+        service.start();
+
+        JsonNode end = service.awaitEnd(run);
+        assertThat(end.get("status").asString()).isEqualTo("partial");
+        assertThat(end.get("reason").asString()).contains("tranche J");
+        assertThat(end.get("withdrawn").size()).isZero();
+    }
+
+    @Test
     void aDeliveryOfUnknownFateIsToldFromTheTopic() {
         feed.misbehave("{\"latencyMs\":60}");
         String run = request();

@@ -90,6 +90,92 @@ class RawRecordsIT {
     }
 
     @Test
+    void anOlderRecordAfterANewerOneSaysNothingNew() {
+        withReference();
+        String id = id();
+        fetched("2026-11-10T10:05:00Z", id, offer(id, "Aide-soignant de nuit"));
+        fetched("2026-11-10T10:00:00Z", id, offer(id, "Aide-soignant"));
+        fetched("2026-11-10T10:04:59Z", id, offer(id, "Ministre du culte", "K1212"));
+
+        sentinel();
+
+        assertThat(eventsOf(id)).containsExactly("offer-published.v1/1");
+    }
+
+    @Test
+    void aRecordFetchedBeforeAWithdrawalBringsNothingBack() {
+        withReference();
+        String id = id();
+        fetched("2026-11-10T10:00:00Z", id, offer(id, "Aide-soignant"));
+        fetched("2026-11-10T10:10:00Z", id, offer(id, "Ministre du culte", "K1212"));
+        fetched("2026-11-10T10:09:00Z", id, offer(id, "Aide-soignant de nuit"));
+        sentinel();
+
+        assertThat(eventsOf(id)).containsExactly("offer-published.v1/1", "offer-withdrawn.v1/2");
+
+        fetched("2026-11-10T10:11:00Z", id, offer(id, "Aide-soignant de nuit"));
+        sentinel();
+
+        assertThat(eventsOf(id)).hasSize(3).last().isEqualTo("offer-published.v1/3");
+    }
+
+    @Test
+    void aFileOfLastWeekTurnsNothingBackAndResurrectsNothing() throws IOException {
+        withReference();
+        String live = id();
+        String gone = id();
+        fetched("2026-11-10T10:00:00Z", live, offer(live, "Aide-soignant"));
+        fetched("2026-11-10T10:00:00Z", gone, offer(gone, "Aide-soignant"));
+        fetched("2026-11-10T10:10:00Z", gone, offer(gone, "Ministre du culte", "K1212"));
+        sentinel();
+
+        JsonNode late = imported(
+                write("hier.json", "[" + changed(live, "2026-11-05") + "," + changed(gone, "2026-11-05") + "]"));
+
+        assertThat(late.get("unchanged").asLong()).isEqualTo(2);
+        assertThat(eventsOf(live)).hasSize(1);
+        assertThat(eventsOf(gone)).hasSize(2);
+
+        JsonNode current = imported(
+                write("ce-jour.json", "[" + changed(live, "2026-11-11") + "," + changed(gone, "2026-11-11") + "]"));
+
+        assertThat(current.get("amended").asLong()).isEqualTo(1);
+        assertThat(current.get("published").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsReceivedWhileTheNormalisingIsPausedWaits() throws IOException {
+        withReference();
+        String id = id();
+        assertThat(service.put("/ops/normalising", "{\"paused\":true}")
+                        .get("paused")
+                        .asBoolean())
+                .isTrue();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get("/ops/pipelines/offers")
+                        .at("/lag/raw/paused")
+                        .asBoolean());
+
+        String run = startImport(write("attente.json", "[" + text(id) + "]"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                service.get("/ops/runs/" + run).get("pending").asLong())
+                        .isEqualTo(1));
+        assertThat(eventsOf(id)).isEmpty();
+
+        assertThat(service.put("/ops/normalising", "{\"paused\":false}")
+                        .get("paused")
+                        .asBoolean())
+                .isFalse();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !eventsOf(id).isEmpty());
+        assertThat(ended(run).get("pending").asLong()).isZero();
+        assertThat(service.refusedToPut("/ops/normalising", "{}", 400)
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("paused");
+    }
+
+    @Test
     void poisonGoesToTheDeadLettersAndWhatFollowsIsTakenIn() {
         withReference();
         String after = id();
@@ -242,10 +328,16 @@ class RawRecordsIT {
     }
 
     private JsonNode imported(Path file) {
-        String id = service.post(
-                        "/ops/imports", JsonMapper.shared().writeValueAsString(Map.of("path", file.toString())))
+        return ended(startImport(file));
+    }
+
+    private static String startImport(Path file) {
+        return service.post("/ops/imports", JsonMapper.shared().writeValueAsString(Map.of("path", file.toString())))
                 .get("id")
                 .asString();
+    }
+
+    private static JsonNode ended(String id) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !service.get("/ops/imports/" + id)
                         .get("status")
@@ -260,6 +352,16 @@ class RawRecordsIT {
 
     private static void send(String delivery, String id, byte[] offer) {
         topics.raw(delivery, "ft-" + id, offer);
+    }
+
+    private static void fetched(String at, String id, byte[] offer) {
+        topics.raw("fetched", "ft-" + id, offer, at);
+    }
+
+    /// Another text of an offer, as of a day.
+    private static String changed(String id, String day) {
+        return new String(offer(id, "Aide-soignant de jour"), UTF_8)
+                .replaceFirst("\\{", "{\"dateActualisation\":\"" + day + "T08:00:00.000Z\",");
     }
 
     /// What was sent before it is taken in once it is.

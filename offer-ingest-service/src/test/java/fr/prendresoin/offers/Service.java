@@ -96,6 +96,10 @@ public final class Service implements AutoCloseable {
         return send(request(path, body), 202);
     }
 
+    public JsonNode put(String path, String body) {
+        return send(putting(path, body), 200);
+    }
+
     public JsonNode refused(String path, String body, int status) {
         return send(request(path, body), status);
     }
@@ -104,6 +108,17 @@ public final class Service implements AutoCloseable {
         return HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    public JsonNode refusedToPut(String path, String body, int status) {
+        return send(putting(path, body), status);
+    }
+
+    private HttpRequest putting(String path, String body) {
+        return HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }
 

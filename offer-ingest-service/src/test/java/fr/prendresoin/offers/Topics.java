@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /// The topics of one test class, and what a test writes on them by itself.
 public final class Topics implements AutoCloseable {
@@ -121,11 +122,18 @@ public final class Topics implements AutoCloseable {
 
     /// Puts a record on the raw topic as the crawl would.
     public void raw(String delivery, String key, byte[] value) {
+        raw(delivery, key, value, null);
+    }
+
+    public void raw(String delivery, String key, byte[] value, @Nullable String fetchedAt) {
         var message = new ProducerRecord<>(prefix + "offers.raw.v1", 0, key, value);
         header(message, "attempt-id", delivery);
         header(message, "run-id", "run");
         header(message, "source", "france-travail");
         header(message, "slice", "J");
+        if (fetchedAt != null) {
+            header(message, "fetched-at", fetchedAt);
+        }
         sent.add(producer.send(message));
         flush();
     }

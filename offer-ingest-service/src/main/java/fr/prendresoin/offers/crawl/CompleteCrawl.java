@@ -65,13 +65,13 @@ class CompleteCrawl {
 
     void run(Run run, Reference reference) throws InterruptedException {
         var calls = new Calls();
-        var problems = new Problems();
+        var problems = new Problems(runs.problems(run.id()), problem -> runs.problem(run.id(), problem));
         Instant upTo = Objects.requireNonNullElseGet(run.upTo(), this::lastWholeSecond);
         runs.begin(run.id(), upTo);
         log.info("run {}: everything created up to {}", run.id(), upTo);
         try (RawSender sender = topic.sender(SENDER)) {
             unfinished.resolve(run.id());
-            crawl(run, reference, upTo, new Deliverer(deliveries, sender, clock), calls, problems);
+            crawl(run, reference, upTo, new Deliverer(deliveries, sender), calls, problems);
         } catch (FeedUnavailable e) {
             log.warn("run {} stops: {}", run.id(), e.getMessage());
             runs.finish(run.id(), Run.PARTIAL, "la source ne répond pas : " + e.getMessage());

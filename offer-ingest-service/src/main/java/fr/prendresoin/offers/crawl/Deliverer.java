@@ -6,7 +6,6 @@ import fr.prendresoin.offers.raw.Deliveries;
 import fr.prendresoin.offers.raw.Delivery;
 import fr.prendresoin.offers.raw.RawSender;
 import fr.prendresoin.offers.raw.Received;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,17 @@ final class Deliverer {
 
     private final Deliveries deliveries;
     private final RawSender sender;
-    private final Clock clock;
 
-    Deliverer(Deliveries deliveries, RawSender sender, Clock clock) {
+    Deliverer(Deliveries deliveries, RawSender sender) {
         this.deliveries = deliveries;
         this.sender = sender;
-        this.clock = clock;
     }
 
     void deliver(String run, String slice, List<Found> found, @Nullable Instant next) {
         List<Received> records = found.stream()
-                .map(offer -> new Received(offer.id(), offer.value(), null))
+                .map(offer -> new Received(offer.id(), offer.value(), offer.askedAt(), null))
                 .toList();
-        var delivery = Delivery.of(run, FranceTravail.SOURCE, slice, clock.instant());
+        var delivery = Delivery.of(run, FranceTravail.SOURCE, slice);
         deliveries.begin(delivery, records, next);
         if (!records.isEmpty()) {
             sender.send(delivery, records);

@@ -77,7 +77,7 @@ class IncrementalCrawl {
         var calls = new Calls();
         var problems = new Problems();
         Instant upTo = clock.instant();
-        var look = new Look(requested, upTo, new Deliverer(deliveries, sender, clock));
+        var look = new Look(requested, upTo, new Deliverer(deliveries, sender));
         if (requested != null) {
             runs.begin(requested.id(), upTo);
         }

@@ -2,15 +2,32 @@ package fr.prendresoin.offers.crawl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Why a run cannot be called complete; it goes on all the same, since what it finds is true.
 final class Problems {
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> problems;
+    private final Consumer<String> journal;
+
+    Problems() {
+        this(List.of(), problem -> {});
+    }
+
+    /// @param known what the run met with before it was taken up again
+    /// @param journal is told each further problem before the window that has it is delivered: a run that is taken
+    up
+            ///     behind that window will not meet the problem again
+            Problems(List<String> known, Consumer<String> journal) {
+        this.problems = new ArrayList<>(known);
+        this.journal = journal;
+    }
 
     void add(Slice slice, String problem) {
-        problems.add("tranche " + slice.name() + " : " + problem);
+        String told = "tranche " + slice.name() + " : " + problem;
+        journal.accept(told);
+        problems.add(told);
     }
 
     boolean any() {

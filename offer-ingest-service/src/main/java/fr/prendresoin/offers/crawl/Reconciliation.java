@@ -8,6 +8,7 @@ import fr.prendresoin.offers.lifecycle.Withdrawals;
 import fr.prendresoin.offers.raw.Deliveries;
 import fr.prendresoin.offers.runs.Run;
 import fr.prendresoin.offers.runs.Runs;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ class Reconciliation {
     private final States states;
     private final Withdrawals withdrawals;
     private final Presence presence;
+    private final Clock clock;
 
     Reconciliation(
             CrawlSettings settings,
@@ -42,13 +44,15 @@ class Reconciliation {
             Deliveries deliveries,
             States states,
             Withdrawals withdrawals,
-            Presence presence) {
+            Presence presence,
+            Clock clock) {
         this.settings = settings;
         this.runs = runs;
         this.deliveries = deliveries;
         this.states = states;
         this.withdrawals = withdrawals;
         this.presence = presence;
+        this.clock = clock;
     }
 
     /// @param upTo the run has seen what was created until then
@@ -67,7 +71,7 @@ class Reconciliation {
                 .filter(other -> !other.id().equals(run))
                 .findFirst();
         if (awaiting.isPresent()) {
-            add(withdrawn, UNLISTED, confirmed(awaiting.get().id(), run, missing));
+            add(withdrawn, UNLISTED, confirmed(awaiting.get().id(), run, missing, upTo));
         }
         if (isMass(missing.size(), active[0])) {
             log.warn(
@@ -80,8 +84,9 @@ class Reconciliation {
             return;
         }
         var calls = new Calls();
+        Instant askedAt = clock.instant();
         Presence.Answers answers = presence.of(missing.values(), calls);
-        add(withdrawn, GONE, withdrawals.withdraw(answers.gone(), GONE));
+        add(withdrawn, GONE, withdrawals.withdraw(answers.gone(), GONE, askedAt));
         runs.called(run, 0, calls.details());
         runs.reconciled(run, withdrawn, answers.kept(), missing.size());
         runs.finish(run, Run.COMPLETE, null);
@@ -92,7 +97,7 @@ class Reconciliation {
     }
 
     /// Missed by two complete runs one after the other: gone. They leave the map; the rest is judged on its own.
-    private int confirmed(String earlier, String run, Map<String, Active> missing) {
+    private int confirmed(String earlier, String run, Map<String, Active> missing, Instant upTo) {
         var twice = new ArrayList<Active>();
         for (String id : runs.missing(earlier)) {
             Active offer = missing.remove(id);
@@ -100,7 +105,7 @@ class Reconciliation {
                 twice.add(offer);
             }
         }
-        int count = withdrawals.withdraw(twice, UNLISTED);
+        int count = withdrawals.withdraw(twice, UNLISTED, upTo);
         runs.finish(earlier, Run.COMPLETE, "départagé par l’exécution " + run + " : " + count + " offres retirées");
         return count;
     }
@@ -112,7 +117,7 @@ class Reconciliation {
         ids.removeAll(seenSince);
         List<Active> offers =
                 ids.stream().map(states::active).flatMap(Optional::stream).toList();
-        int count = withdrawals.withdraw(offers, UNLISTED);
+        int count = withdrawals.withdraw(offers, UNLISTED, run.startedAt());
         runs.reconciled(run.id(), Map.of(UNLISTED, (long) count), 0, run.missing());
         runs.finish(run.id(), Run.COMPLETE, "accord donné : " + count + " offres retirées");
         return count;

@@ -13,6 +13,7 @@ import fr.prendresoin.offers.runs.Runs;
 import fr.prendresoin.platform.outbox.Uuid7;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public class Refreshes {
     /// Asks the feed for an offer by the id that the platform gives it: `ft-…`.
     public Outcome refresh(String id) throws InterruptedException {
         var calls = new Calls();
+        Instant askedAt = clock.instant();
         Optional<Found> found = feed.detail(id.substring("ft-".length()), calls);
         Run run = runs.ofDay(FranceTravail.SOURCE, Run.REFRESH);
         runs.called(run.id(), 0, calls.details());
@@ -71,7 +73,7 @@ public class Refreshes {
             return Outcome.RECEIVED;
         }
         Optional<States.Active> active = states.active(id);
-        int withdrawn = active.isEmpty() ? 0 : withdrawals.withdraw(List.of(active.get()), "gone-at-source");
+        int withdrawn = active.isEmpty() ? 0 : withdrawals.withdraw(List.of(active.get()), "gone-at-source", askedAt);
         if (withdrawn > 0) {
             runs.reconciled(run.id(), Map.of("gone-at-source", 1L), run.kept(), run.missing());
         }
@@ -80,7 +82,7 @@ public class Refreshes {
 
     private synchronized void send(Run run, Found found) {
         try {
-            new Deliverer(deliveries, sender(), clock).deliver(run.id(), "detail", List.of(found), null);
+            new Deliverer(deliveries, sender()).deliver(run.id(), "detail", List.of(found), null);
         } catch (KafkaException e) {
             close();
             sender = null;

@@ -9,11 +9,13 @@ public final class Found {
     private final String id;
     private final @Nullable Instant createdAt;
     private final byte[] value;
+    private final Instant askedAt;
 
-    Found(String id, @Nullable Instant createdAt, byte[] value) {
+    Found(String id, @Nullable Instant createdAt, byte[] value, Instant askedAt) {
         this.id = id;
         this.createdAt = createdAt;
         this.value = value;
+        this.askedAt = askedAt;
     }
 
     public String id() {
@@ -27,5 +29,10 @@ public final class Found {
 
     public byte[] value() {
         return value;
+    }
+
+    /// The answer may be younger, never older.
+    public Instant askedAt() {
+        return askedAt;
     }
 }

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,11 @@ public class FranceTravail {
 
     private final URI api;
     private final PatientClient client;
+    private final Clock clock;
 
     FranceTravail(FranceTravailSettings settings, Clock clock) {
         this.api = settings.apiUrl();
+        this.clock = clock;
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.timeout())
@@ -50,32 +53,35 @@ public class FranceTravail {
                 .collect(Collectors.joining("&"));
         int to = Math.min(from + Page.SIZE, Page.WINDOW) - 1;
         URI uri = URI.create(api + PATH + "/search?sort=1&range=" + from + "-" + to + "&" + query);
-        return client.get(uri, calls::search, FranceTravail::page);
+        Instant askedAt = clock.instant();
+        return client.get(uri, calls::search, response -> page(response, askedAt));
     }
 
     /// An offer by its id; nothing when it no longer exists.
     public Optional<Found> detail(String id, Calls calls) throws InterruptedException {
         URI uri = URI.create(api + PATH + "/" + URLEncoder.encode(id, UTF_8));
-        return client.get(uri, calls::detail, response -> detail(id, response));
+        Instant askedAt = clock.instant();
+        return client.get(uri, calls::detail, response -> detail(id, response, askedAt));
     }
 
-    private static Optional<Found> detail(String id, HttpResponse<byte[]> response) throws IOException {
+    private static Optional<Found> detail(String id, HttpResponse<byte[]> response, Instant askedAt)
+            throws IOException {
         return switch (response.statusCode()) {
             case 200 -> {
                 OfferHead head = OfferHead.of(response.body());
                 if (!id.equals(head.id())) {
                     throw new IOException("le détail de " + id + " n’est pas lisible");
                 }
-                yield Optional.of(new Found(id, head.createdAt(), response.body()));
+                yield Optional.of(new Found(id, head.createdAt(), response.body(), askedAt));
             }
             case 204 -> Optional.empty();
             default -> throw new FeedUnavailable("un détail est refusé : " + response.statusCode());
         };
     }
 
-    private static Page page(HttpResponse<byte[]> response) throws IOException {
+    private static Page page(HttpResponse<byte[]> response, Instant askedAt) throws IOException {
         return switch (response.statusCode()) {
-            case 200, 206 -> new Page(announced(response), offers(response.body()));
+            case 200, 206 -> new Page(announced(response), offers(response.body(), askedAt));
             case 204 -> new Page(0, List.of());
             default ->
                 throw new FeedUnavailable("une recherche est refusée : " + response.statusCode() + ": "
@@ -92,18 +98,18 @@ public class FranceTravail {
         return Long.parseLong(total.group(1));
     }
 
-    private static List<Found> offers(byte[] body) throws IOException {
+    private static List<Found> offers(byte[] body, Instant askedAt) throws IOException {
         var offers = new ArrayList<Found>(Page.SIZE);
         try {
-            OfferSplitter.split(new ByteArrayInputStream(body), offer -> offers.add(found(offer)));
+            OfferSplitter.split(new ByteArrayInputStream(body), offer -> offers.add(found(offer, askedAt)));
         } catch (UnreadableOffers e) {
             throw new IOException("une réponse est tronquée ou n’est pas du JSON", e);
         }
         return offers;
     }
 
-    private static Found found(byte[] offer) {
+    private static Found found(byte[] offer, Instant askedAt) {
         OfferHead head = OfferHead.of(offer);
-        return new Found(head.id() == null ? "" : head.id(), head.createdAt(), offer);
+        return new Found(head.id() == null ? "" : head.id(), head.createdAt(), offer, askedAt);
     }
 }

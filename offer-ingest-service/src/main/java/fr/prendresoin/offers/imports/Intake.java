@@ -75,7 +75,7 @@ final class Intake implements AutoCloseable {
                     "unreadable", file + ", " + where, "ce n’est pas du JSON, ou l’offre n’a pas d’identifiant");
             return;
         }
-        waiting.add(new Received(id, offer, file + ", " + where));
+        waiting.add(new Received(id, offer, clock.instant(), file + ", " + where));
         if (waiting.size() == MOST_RECORDS) {
             flush();
         }
@@ -83,7 +83,7 @@ final class Intake implements AutoCloseable {
 
     void flush() {
         if (!waiting.isEmpty()) {
-            var delivery = Delivery.of(run, Imports.SOURCE, file, clock.instant());
+            var delivery = Delivery.of(run, Imports.SOURCE, file);
             deliveries.begin(delivery, waiting, null);
             sender.send(delivery, waiting);
             deliveries.sent(delivery.id());

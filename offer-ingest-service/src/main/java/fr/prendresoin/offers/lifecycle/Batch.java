@@ -68,7 +68,8 @@ final class Batch {
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {
-        String source = RawHeaders.of(message).source();
+        RawHeaders headers = RawHeaders.of(message);
+        String source = headers.source();
         if (source.isEmpty() || message.key() == null || message.value() == null) {
             throw new MalformedEvent("not a raw record: no key, no value or no source");
         }
@@ -80,8 +81,10 @@ final class Batch {
             return;
         }
         switch (normalised(message.value())) {
-            case Normalised.Accepted(Offer offer) -> accept(message, known, offer, rawHash, source);
-            case Normalised.Rejected(String reason, String detail) -> reject(message, known, reason, detail);
+            case Normalised.Accepted(Offer offer) ->
+                accept(message, known, offer, rawHash, source, asOf(headers, offer.updatedAt()));
+            case Normalised.Rejected(String reason, String detail, Instant updatedAt) ->
+                reject(message, known, reason, detail, asOf(headers, updatedAt));
         }
     }
 
@@ -96,10 +99,32 @@ final class Batch {
         }
     }
 
+    /// A feed tells what is now; a file what was when its source last changed the offer, however late it is read.
+    private static Instant asOf(RawHeaders headers, Instant updatedAt) {
+        Instant fetchedAt = headers.fetchedAt();
+        return isFile(headers.source()) && updatedAt.isBefore(fetchedAt) ? updatedAt : fetchedAt;
+    }
+
+    private static boolean isFile(String source) {
+        return source.endsWith("-file");
+    }
+
     private void accept(
-            ConsumerRecord<String, byte[]> message, @Nullable State known, Offer offer, String rawHash, String source) {
+            ConsumerRecord<String, byte[]> message,
+            @Nullable State known,
+            Offer offer,
+            String rawHash,
+            String source,
+            Instant asOf) {
         if (!offer.id().equals(message.key())) {
             throw new MalformedEvent("the key is " + message.key() + ", the offer " + offer.id());
+        }
+        if (known != null && asOf.isBefore(known.asOf())) {
+            if (known.isActive()) {
+                keep(known, known.rawHash(), source);
+            }
+            tally(message, Tally::unchanged);
+            return;
         }
         String payload = JsonEvents.write(offer);
         String contentHash = Hash.of("", payload.getBytes(StandardCharsets.UTF_8));
@@ -118,6 +143,7 @@ final class Batch {
                 offer.rome().known() ? null : offer.rome().code(),
                 Facts.of(offer),
                 now,
+                asOf,
                 null);
         if (known != null && known.isActive()) {
             changes.tell(next, OfferEvents.amended(next, payload));
@@ -138,12 +164,13 @@ final class Batch {
 
     /// What a live feed shows, its complete runs answer for; a file never takes that over.
     private static String vouching(@Nullable State known, String source) {
-        return known != null && known.isActive() && source.endsWith("-file") ? known.source() : source;
+        return known != null && known.isActive() && isFile(source) ? known.source() : source;
     }
 
-    private void reject(ConsumerRecord<String, byte[]> message, @Nullable State known, String reason, String detail) {
-        if (known != null && known.isActive()) {
-            Withdrawals.withdraw(changes, known, reason, now);
+    private void reject(
+            ConsumerRecord<String, byte[]> message, @Nullable State known, String reason, String detail, Instant asOf) {
+        if (known != null && known.isActive() && !asOf.isBefore(known.asOf())) {
+            Withdrawals.withdraw(changes, known, reason, now, asOf);
             tally(message, tally -> tally.withdrawn(reason));
         }
         tally(message, tally -> tally.rejected(reason, what(message), detail));

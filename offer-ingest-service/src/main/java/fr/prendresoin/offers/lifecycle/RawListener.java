@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -16,36 +15,48 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 
-/// Reads the raw topic, once the reference data are there to judge it by.
+/// Reads the raw topic, once the reference data are there to judge it by. An operator can pause it: what is fetched
+/// then waits in the topic, and the runs wait for it. A restart ends the pause.
 @Component
-class RawListener {
+public class RawListener {
 
     private static final String ID = "raw";
 
     private final Intake intake;
     private final KafkaListenerEndpointRegistry listeners;
     private final MeterRegistry meters;
-    private final boolean normalising;
     private volatile @Nullable Normaliser normaliser;
 
-    RawListener(
-            Intake intake,
-            KafkaListenerEndpointRegistry listeners,
-            MeterRegistry meters,
-            @Value("${prendresoin.offers.normalising}") boolean normalising) {
+    RawListener(Intake intake, KafkaListenerEndpointRegistry listeners, MeterRegistry meters) {
         this.intake = intake;
         this.listeners = listeners;
         this.meters = meters;
-        this.normalising = normalising;
     }
 
     @EventListener
     void on(References.Announced announced) {
         normaliser = new Normaliser(announced.reference());
-        MessageListenerContainer container = listeners.getListenerContainer(ID);
-        if (normalising && container != null && !container.isRunning()) {
-            container.start();
+        if (!container().isRunning()) {
+            container().start();
         }
+    }
+
+    /// What is being polled at that moment is still taken in.
+    public void pause(boolean paused) {
+        if (paused) {
+            container().pause();
+        } else {
+            container().resume();
+        }
+    }
+
+    /// Whether nothing is taken in any more.
+    public boolean isPaused() {
+        return container().isContainerPaused();
+    }
+
+    private MessageListenerContainer container() {
+        return Objects.requireNonNull(listeners.getListenerContainer(ID));
     }
 
     @KafkaListener(

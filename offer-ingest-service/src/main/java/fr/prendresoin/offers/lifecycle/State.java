@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// answer for it once it is gone. The offer itself is in its event.
 ///
 /// @param source the feed that vouches for it: the one whose complete run must see it
+/// @param asOf what is told here was true then: what is known of an earlier time says nothing new
 /// @param withdrawn null while it is visible
 record State(
         String id,
@@ -20,6 +21,7 @@ record State(
         @Nullable String unknownRome,
         Facts facts,
         Instant updatedAt,
+        Instant asOf,
         @Nullable Withdrawal withdrawn) {
 
     record Withdrawal(String reason, Instant at) {}
@@ -28,14 +30,24 @@ record State(
         return withdrawn == null;
     }
 
-    State withdrawn(Withdrawal withdrawal) {
+    State withdrawn(Withdrawal withdrawal, Instant gone) {
         return new State(
-                id, source, version + 1, rawHash, contentHash, groupId, null, facts, withdrawal.at(), withdrawal);
+                id, source, version + 1, rawHash, contentHash, groupId, null, facts, withdrawal.at(), gone, withdrawal);
     }
 
     State seenAs(String newRawHash, String newSource) {
         return new State(
-                id, newSource, version, newRawHash, contentHash, groupId, unknownRome, facts, updatedAt, withdrawn);
+                id,
+                newSource,
+                version,
+                newRawHash,
+                contentHash,
+                groupId,
+                unknownRome,
+                facts,
+                updatedAt,
+                asOf,
+                withdrawn);
     }
 
     Document toDocument() {
@@ -47,7 +59,8 @@ record State(
                 .append("contentHash", contentHash)
                 .append("groupId", groupId)
                 .append("facts", facts.toDocument())
-                .append("updatedAt", Date.from(updatedAt));
+                .append("updatedAt", Date.from(updatedAt))
+                .append("asOf", Date.from(asOf));
         if (unknownRome != null) {
             document.append("unknownRome", unknownRome);
         }
@@ -70,6 +83,7 @@ record State(
                 document.getString("unknownRome"),
                 Facts.of(document.get("facts", new Document())),
                 document.getDate("updatedAt").toInstant(),
+                document.get("asOf", document.getDate("updatedAt")).toInstant(),
                 withdrawn == null
                         ? null
                         : new Withdrawal(

@@ -34,36 +34,38 @@ public class Withdrawals {
     }
 
     /// Withdraws those that are still as they were judged, and gives their number.
-    public int withdraw(Collection<Active> offers, String reason) {
+    ///
+    /// @param asOf when they were found missing: what was fetched after that brings them back
+    public int withdraw(Collection<Active> offers, String reason, Instant asOf) {
         int withdrawn = 0;
         List<Active> all = List.copyOf(offers);
         try (ClientSession session = client.startSession()) {
             for (int from = 0; from < all.size(); from += BATCH) {
                 List<Active> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-                withdrawn += session.withTransaction(() -> withdraw(session, batch, reason));
+                withdrawn += session.withTransaction(() -> withdraw(session, batch, reason, asOf));
             }
         }
         meters.counter("prendresoin.offers.withdrawn", "reason", reason).increment(withdrawn);
         return withdrawn;
     }
 
-    private int withdraw(ClientSession transaction, List<Active> batch, String reason) {
+    private int withdraw(ClientSession transaction, List<Active> batch, String reason, Instant asOf) {
         var changes = new Changes(
                 states.of(transaction, batch.stream().map(Active::id).toList()));
         Instant now = clock.instant();
         for (Active judged : batch) {
             State state = changes.known(judged.id());
             if (state != null && state.isActive() && state.version() == judged.version()) {
-                withdraw(changes, state, reason, now);
+                withdraw(changes, state, reason, now, asOf);
             }
         }
         changes.write(transaction, states, outbox, totals);
         return changes.changed().size();
     }
 
-    static void withdraw(Changes changes, State state, String reason, Instant now) {
+    static void withdraw(Changes changes, State state, String reason, Instant now, Instant asOf) {
         var withdrawal = new State.Withdrawal(reason, now);
-        State next = state.withdrawn(withdrawal);
+        State next = state.withdrawn(withdrawal, asOf);
         changes.tell(next, OfferEvents.withdrawn(next, withdrawal));
     }
 }

@@ -1,5 +1,7 @@
 package fr.prendresoin.offers.normalise;
 
+import java.time.Instant;
+
 /// What a received record turns out to be.
 public sealed interface Normalised {
 
@@ -9,5 +11,6 @@ public sealed interface Normalised {
     /// An offer that is not ours, and why.
     ///
     /// @param detail for an operator, such as the ROME code and the title
-    record Rejected(String reason, String detail) implements Normalised {}
+    /// @param updatedAt when its source changed it last
+    record Rejected(String reason, String detail, Instant updatedAt) implements Normalised {}
 }

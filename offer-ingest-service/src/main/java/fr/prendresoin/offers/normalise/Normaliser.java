@@ -53,7 +53,8 @@ public final class Normaliser {
         String[] words = Fold.words(rawTitle + " " + description).split(" ", -1);
         Classification classification = classifier.classify(rome, rawTitle, description, words, offer.codeNAF());
         if (classification == null) {
-            return new Normalised.Rejected("out-of-perimeter", rome + " « " + rawTitle + " »");
+            return new Normalised.Rejected(
+                    "out-of-perimeter", rome + " « " + rawTitle + " »", updatedAt(offer, createdAt));
         }
         Offer.Place place = places.of(offer.lieuTravail());
         String title = Capitals.soften(Mask.contacts(rawTitle), word -> spellings.of(word, place));

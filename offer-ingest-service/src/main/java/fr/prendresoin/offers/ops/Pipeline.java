@@ -1,6 +1,7 @@
 package fr.prendresoin.offers.ops;
 
 import fr.prendresoin.offers.feed.FranceTravail;
+import fr.prendresoin.offers.lifecycle.RawListener;
 import fr.prendresoin.offers.lifecycle.States;
 import fr.prendresoin.offers.lifecycle.Totals;
 import fr.prendresoin.offers.raw.Deliveries;
@@ -28,6 +29,7 @@ class Pipeline {
     private final Totals totals;
     private final States states;
     private final References references;
+    private final RawListener listener;
     private final Capture capture;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class Pipeline {
             Totals totals,
             States states,
             References references,
+            RawListener listener,
             Capture capture,
             Clock clock) {
         this.runs = runs;
@@ -44,6 +47,7 @@ class Pipeline {
         this.totals = totals;
         this.states = states;
         this.references = references;
+        this.listener = listener;
         this.capture = capture;
         this.clock = clock;
     }
@@ -67,7 +71,8 @@ class Pipeline {
     PipelineView.Raw raw() {
         Deliveries.Waiting waiting = deliveries.waiting();
         Instant oldest = waiting.oldest();
-        return new PipelineView.Raw(waiting.records(), oldest, oldest == null ? 0 : ageSeconds(oldest));
+        return new PipelineView.Raw(
+                waiting.records(), oldest, oldest == null ? 0 : ageSeconds(oldest), listener.isPaused());
     }
 
     /// Null when there was none yet.

@@ -35,7 +35,9 @@ record PipelineView(
     record Lag(Raw raw, Capture capture) {}
 
     /// Received and not yet taken in.
-    record Raw(long records, @Nullable Instant oldestAt, long oldestAgeSeconds) {}
+    ///
+    /// @param paused whether an operator has paused the normalising, and it stands still
+    record Raw(long records, @Nullable Instant oldestAt, long oldestAgeSeconds, boolean paused) {}
 
     /// The connector that relays the outbox: `RUNNING`, `PAUSED`, `FAILED`, or `UNREACHABLE` when it cannot be asked.
     record Capture(String connector, String state, @Nullable String detail) {}

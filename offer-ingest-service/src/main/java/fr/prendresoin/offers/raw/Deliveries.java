@@ -79,7 +79,7 @@ public class Deliveries {
 
     /// Notes records that never reached the topic because they are no offers.
     public void refused(String run, String source, String slice, Tally tally) {
-        Delivery delivery = Delivery.of(run, source, slice, clock.instant());
+        Delivery delivery = Delivery.of(run, source, slice);
         deliveries.insertOne(new Document("_id", delivery.id())
                 .append("run", run)
                 .append("source", source)

@@ -3,6 +3,7 @@ package fr.prendresoin.offers.raw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -14,6 +15,7 @@ public record RawHeaders(
         String delivery,
         String source,
         String slice,
+        Instant fetchedAt,
         @Nullable String where) {
 
     private static final String RUN = "run-id";
@@ -29,17 +31,17 @@ public record RawHeaders(
                 textOrEmpty(headers, DELIVERY),
                 textOrEmpty(headers, SOURCE),
                 textOrEmpty(headers, SLICE),
+                fetchedAt(message),
                 text(headers.lastHeader(WHERE)));
     }
 
     static ProducerRecord<String, byte[]> message(String topic, Delivery delivery, Received received) {
         var message = new ProducerRecord<>(topic, received.key(), received.value());
-        Instant fetchedAt = delivery.fetchedAt();
         add(message, RUN, delivery.run());
         add(message, DELIVERY, delivery.id());
         add(message, SOURCE, delivery.source());
         add(message, SLICE, delivery.slice());
-        add(message, FETCHED_AT, fetchedAt.toString());
+        add(message, FETCHED_AT, received.fetchedAt().toString());
         if (received.where() != null) {
             add(message, WHERE, received.where());
         }
@@ -48,6 +50,14 @@ public record RawHeaders(
 
     private static void add(ProducerRecord<String, byte[]> message, String name, String value) {
         message.headers().add(name, value.getBytes(UTF_8));
+    }
+
+    private static Instant fetchedAt(ConsumerRecord<String, byte[]> message) {
+        try {
+            return Instant.parse(textOrEmpty(message.headers(), FETCHED_AT));
+        } catch (DateTimeParseException e) {
+            return Instant.ofEpochMilli(message.timestamp());
+        }
     }
 
     private static String textOrEmpty(Headers headers, String name) {

@@ -130,6 +130,18 @@ public class Runs {
         update(id, Updates.set("announced." + slice, count));
     }
 
+    /// Notes why a run will not be complete.
+    public void problem(String id, String problem) {
+        update(id, Updates.push("problems", problem));
+    }
+
+    public List<String> problems(String id) {
+        Document run = runs.find(Filters.eq("_id", id))
+                .projection(Projections.include("problems"))
+                .first();
+        return run == null ? List.of() : run.getList("problems", String.class, List.of());
+    }
+
     public void called(String id, long calls, long detailCalls) {
         update(id, Updates.combine(Updates.inc("calls", calls), Updates.inc("detailCalls", detailCalls)));
     }

@@ -8,6 +8,7 @@ import fr.prendresoin.offers.reference.RomeCode;
 import fr.prendresoin.offers.reference.Territories;
 import fr.prendresoin.offers.text.Fold;
 import fr.prendresoin.platform.event.MalformedEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -154,7 +155,8 @@ class ClassifierTest {
                         .with("romeCode", "K1212")
                         .with("intitule", "Aumônier")
                         .normalised())
-                .isEqualTo(new Normalised.Rejected("out-of-perimeter", "K1212 « Aumônier »"));
+                .isEqualTo(new Normalised.Rejected(
+                        "out-of-perimeter", "K1212 « Aumônier »", Instant.parse("2026-11-02T08:15:42Z")));
     }
 
     private @Nullable Classification classify(String rome, String title, String description, @Nullable String naf) {

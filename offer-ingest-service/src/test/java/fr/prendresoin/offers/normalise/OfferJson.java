@@ -35,7 +35,7 @@ final class OfferJson {
     Offer offer() {
         return switch (NORMALISER.normalise(bytes())) {
             case Normalised.Accepted(Offer offer) -> offer;
-            case Normalised.Rejected(String reason, String detail) ->
+            case Normalised.Rejected(String reason, String detail, var _) ->
                 throw new AssertionError("rejected: " + reason + " " + detail);
         };
     }

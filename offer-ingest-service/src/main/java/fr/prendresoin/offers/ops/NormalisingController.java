@@ -1,0 +1,41 @@
+package fr.prendresoin.offers.ops;
+
+import fr.prendresoin.offers.lifecycle.RawListener;
+import fr.prendresoin.platform.problem.InvalidRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/ops/normalising")
+@Tag(name = "Exécutions")
+class NormalisingController {
+
+    private final RawListener listener;
+
+    NormalisingController(RawListener listener) {
+        this.listener = listener;
+    }
+
+    record Wanted(@Nullable Boolean paused) {}
+
+    record State(boolean paused) {}
+
+    @PutMapping
+    @Operation(
+            summary = "Suspendre ou reprendre la normalisation",
+            description =
+                    "Ce qui est collecté attend dans le journal brut. La suspension vaut dès que lag.raw.paused le dit ; "
+                            + "un redémarrage y met fin.")
+    State set(@RequestBody Wanted wanted) {
+        if (wanted.paused() == null) {
+            throw new InvalidRequest("paused", "required", "« paused » doit être true ou false.");
+        }
+        listener.pause(wanted.paused());
+        return new State(wanted.paused());
+    }
+}
