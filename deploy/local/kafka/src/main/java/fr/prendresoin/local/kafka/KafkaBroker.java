@@ -26,11 +26,21 @@ public final class KafkaBroker {
 
     private KafkaBroker() {}
 
-    public static void main(String[] args) throws IOException, ExecutionException, InterruptedException {
+    public static void main(String[] args) {
         if (args.length != 4) {
             System.err.println("Usage: KafkaBroker <port> <controller port> <data folder> <topics.yaml>");
             System.exit(2);
         }
+        try {
+            run(args);
+        } catch (Exception e) {
+            // The broker's own threads would keep the process alive, and nobody would start it again.
+            LOG.error("The broker could not start", e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws IOException, ExecutionException, InterruptedException {
         Path folder = Path.of(args[2]).toAbsolutePath();
         BrokerSettings settings = new BrokerSettings(Integer.parseInt(args[0]), Integer.parseInt(args[1]), folder);
         TopicsFile topics = TopicsFile.read(Path.of(args[3]));

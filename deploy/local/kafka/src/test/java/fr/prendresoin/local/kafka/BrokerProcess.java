@@ -17,7 +17,17 @@ final class BrokerProcess implements AutoCloseable {
     }
 
     static BrokerProcess start(Path folder, Path topics, int port, int controllerPort) throws IOException {
-        Process process = new ProcessBuilder(
+        Process process = launch(folder, topics, port, controllerPort);
+        String ready = process.inputReader().readLine();
+        if (ready == null || !ready.startsWith("READY ")) {
+            process.destroyForcibly();
+            throw new IOException("the broker did not start: " + ready);
+        }
+        return new BrokerProcess(process, ready.substring("READY ".length()));
+    }
+
+    static Process launch(Path folder, Path topics, int port, int controllerPort) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
@@ -31,12 +41,6 @@ final class BrokerProcess implements AutoCloseable {
                         topics.toString())
                 .redirectError(Redirect.DISCARD)
                 .start();
-        String ready = process.inputReader().readLine();
-        if (ready == null || !ready.startsWith("READY ")) {
-            process.destroyForcibly();
-            throw new IOException("the broker did not start: " + ready);
-        }
-        return new BrokerProcess(process, ready.substring("READY ".length()));
     }
 
     static int freePort() throws IOException {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -59,6 +60,23 @@ class KafkaBrokerIT {
                             "left alone: offers.v1 has 2 partitions, declared are 3",
                             "changed offers.v1: segment.ms is now 2000",
                             "changed offers.v1: retention.ms is back to its default");
+        }
+    }
+
+    @Test
+    void topicsThatTheBrokerRefusesEndTheProcess() throws Exception {
+        topics(DECLARED.replace("compact", "nonsense"));
+
+        Process broker = BrokerProcess.launch(
+                folder.resolve("data"),
+                folder.resolve("topics.yaml"),
+                BrokerProcess.freePort(),
+                BrokerProcess.freePort());
+        try {
+            assertThat(broker.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(broker.exitValue()).isEqualTo(1);
+        } finally {
+            broker.destroyForcibly();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.apache.logging.log4j.LogManager;
 import org.opensearch.Version;
+import org.opensearch.action.admin.cluster.health.ClusterHealthResponse;
 import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.common.unit.TimeValue;
@@ -33,6 +34,7 @@ import org.opensearch.transport.Netty4ModulePlugin;
 public final class OpenSearchNode extends Node {
 
     private static final String NAME = "local";
+    private static final TimeValue RECOVERY = TimeValue.timeValueMinutes(5);
 
     private static final List<Class<? extends Plugin>> PLUGINS = List.of(
             Netty4ModulePlugin.class,
@@ -49,11 +51,21 @@ public final class OpenSearchNode extends Node {
         super(environment, PLUGINS.stream().map(OpenSearchNode::onClassPath).toList(), true);
     }
 
-    public static void main(String[] args) throws IOException, NodeValidationException, InterruptedException {
+    public static void main(String[] args) {
         if (args.length != 3) {
             System.err.println("Usage: OpenSearchNode <port> <transport port> <data folder>");
             System.exit(2);
         }
+        try {
+            run(args);
+        } catch (Exception e) {
+            // The node's own threads would keep the process alive, and nobody would start it again.
+            LogManager.getLogger(OpenSearchNode.class).error("The node could not start", e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws IOException, NodeValidationException, InterruptedException {
         Path folder = Path.of(args[2]).toAbsolutePath();
         Files.createDirectories(folder.resolve("config"));
 
@@ -62,14 +74,18 @@ public final class OpenSearchNode extends Node {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node)));
         node.start();
         // After a kill, HTTP answers before the shards are recovered.
-        node.client()
+        ClusterHealthResponse health = node.client()
                 .admin()
                 .cluster()
                 .prepareHealth()
                 .setWaitForYellowStatus()
                 .setWaitForNoInitializingShards(true)
-                .setTimeout(TimeValue.timeValueMinutes(5))
+                .setTimeout(RECOVERY)
                 .get();
+        if (health.isTimedOut()) {
+            throw new IllegalStateException(
+                    "The indices on disk were not recovered within " + RECOVERY + ": " + health);
+        }
         System.out.println("READY http://127.0.0.1:" + args[0]);
         new CountDownLatch(1).await();
     }
