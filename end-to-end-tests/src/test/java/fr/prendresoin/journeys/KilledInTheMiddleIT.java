@@ -58,7 +58,14 @@ class KilledInTheMiddleIT {
     @ParameterizedTest
     @Order(2)
     @ValueSource(
-            strings = {"offer-ingest-service", "kafka-connect", "kafka", "opensearch", "search-service", "mongodb"})
+            strings = {
+                "offer-ingest-service",
+                "kafka-connect",
+                "kafka",
+                "opensearch",
+                "search-service",
+                "mongodb-emulator"
+            })
     void aKilledProcessLosesNothing(String component) {
         platform.feed().create(20);
         List<String> gone = platform.feed().withdraw(20);

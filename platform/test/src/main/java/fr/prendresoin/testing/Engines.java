@@ -27,7 +27,7 @@ public final class Engines {
     /** The URI of a database; the replica set can do transactions and change streams. */
     public static String mongodb(String database) {
         String server = elsewhere("TEST_MONGODB_URI")
-                .orElseGet(() -> "mongodb://127.0.0.1:" + port("mongodb") + "/?replicaSet=rs0");
+                .orElseGet(() -> "mongodb://127.0.0.1:" + port("mongodb-emulator") + "/?replicaSet=rs0");
         return server.replaceFirst("^(mongodb(?:\\+srv)?://[^/?]+)/?[^?]*", "$1/" + database);
     }
 

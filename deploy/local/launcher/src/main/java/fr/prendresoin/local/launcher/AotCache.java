@@ -5,16 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
-/** What a JVM remembers of an earlier start of the same jar, to start in half the time. */
-record AotCache(Path file, Path jar) {
+/** What a JVM remembers of an earlier start from the same jars, to start in half the time. */
+record AotCache(Path file, List<Path> jars) {
 
     private static final String QUIET = "-Xlog:aot*=off";
 
     boolean isUsable() {
         try {
-            return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+            if (Files.notExists(file)) {
+                return false;
+            }
+            FileTime made = Files.getLastModifiedTime(file);
+            for (Path jar : jars) {
+                if (Files.notExists(jar) || Files.getLastModifiedTime(jar).compareTo(made) > 0) {
+                    return false;
+                }
+            }
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

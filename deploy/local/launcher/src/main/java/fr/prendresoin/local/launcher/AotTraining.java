@@ -17,6 +17,7 @@ import java.util.Optional;
 final class AotTraining {
 
     static final String COMMAND = "train";
+    static final String LOG = "training";
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> CONTEXT_ONLY = List.of("-Dspring.context.exit=onRefresh");
@@ -47,7 +48,7 @@ final class AotTraining {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(home.logs().resolve("training.log").toFile())
+                    .redirectOutput(home.logs().resolve(LOG + ".log").toFile())
                     .start();
             process.getOutputStream().close();
             return Optional.of(process);
@@ -90,7 +91,7 @@ final class AotTraining {
         launch.addFlags(component.name(), cache.flagsToMake());
         launch.addFlags(component.name(), CONTEXT_ONLY);
         Process process =
-                launch.start(component, new LogFile(home.logs().resolve("training-" + component.name() + ".log")));
+                launch.start(component, new LogFile(home.logs().resolve(LOG + "-" + component.name() + ".log")));
         process.onExit().join();
         return cache.isMade();
     }
@@ -100,6 +101,6 @@ final class AotTraining {
     }
 
     private Path scratch() {
-        return home.folder().resolve("training");
+        return home.folder().resolve(LOG);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param module the folder of the Maven module
  * @param morePorts what it listens on besides
  * @param after components that must be ready before it starts
+ * @param beside components that must run too, or it never becomes ready or is of no use
  */
 record Component(
         String name,
@@ -22,10 +23,12 @@ record Component(
         Map<String, String> environment,
         List<String> morePorts,
         Readiness readiness,
-        List<String> after) {
+        List<String> after,
+        List<String> beside) {
 
     static Component of(String name, String module, String mainClass, Readiness readiness) {
-        return new Component(name, module, mainClass, List.of(), List.of(), Map.of(), List.of(), readiness, List.of());
+        return new Component(
+                name, module, mainClass, List.of(), List.of(), Map.of(), List.of(), readiness, List.of(), List.of());
     }
 
     Component with(String... moreArguments) {
@@ -38,26 +41,68 @@ record Component(
                 environment,
                 morePorts,
                 readiness,
-                after);
+                after,
+                beside);
     }
 
     Component jvm(String... flags) {
         return new Component(
-                name, module, mainClass, arguments, joined(jvm, flags), environment, morePorts, readiness, after);
+                name,
+                module,
+                mainClass,
+                arguments,
+                joined(jvm, flags),
+                environment,
+                morePorts,
+                readiness,
+                after,
+                beside);
     }
 
     Component environment(Map<String, String> variables) {
-        return new Component(name, module, mainClass, arguments, jvm, variables, morePorts, readiness, after);
+        return new Component(name, module, mainClass, arguments, jvm, variables, morePorts, readiness, after, beside);
     }
 
     Component alsoListensOn(String... ports) {
         return new Component(
-                name, module, mainClass, arguments, jvm, environment, joined(morePorts, ports), readiness, after);
+                name,
+                module,
+                mainClass,
+                arguments,
+                jvm,
+                environment,
+                joined(morePorts, ports),
+                readiness,
+                after,
+                beside);
     }
 
     Component after(String... components) {
         return new Component(
-                name, module, mainClass, arguments, jvm, environment, morePorts, readiness, joined(after, components));
+                name,
+                module,
+                mainClass,
+                arguments,
+                jvm,
+                environment,
+                morePorts,
+                readiness,
+                joined(after, components),
+                beside);
+    }
+
+    Component beside(String... components) {
+        return new Component(
+                name,
+                module,
+                mainClass,
+                arguments,
+                jvm,
+                environment,
+                morePorts,
+                readiness,
+                after,
+                joined(beside, components));
     }
 
     boolean isService() {

@@ -3,17 +3,18 @@ package fr.prendresoin.local.launcher;
 import fr.prendresoin.local.launcher.Readiness.HttpOk;
 import fr.prendresoin.local.launcher.Readiness.Listening;
 import fr.prendresoin.local.launcher.Readiness.ReadyLine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Everything that runs in a local platform: the one place to add a process. */
 final class Components {
 
-    static final String MONGODB = "mongodb";
+    static final String MONGODB = "mongodb-emulator";
     static final String KAFKA_CONNECT = "kafka-connect";
     static final List<String> ENGINES = List.of("kafka", MONGODB, "opensearch", KAFKA_CONNECT);
 
-    private static final String MONGODB_URI = "mongodb://127.0.0.1:{mongodb}/?replicaSet=rs0";
+    private static final String MONGODB_URI = "mongodb://127.0.0.1:{mongodb-emulator}/?replicaSet=rs0";
 
     /** Compiles once and quickly: right for what spends little time computing. */
     static final String QUICK_START = "-XX:TieredStopAtLevel=1";
@@ -24,7 +25,7 @@ final class Components {
                     .alsoListensOn("kafka-controller")
                     .jvm("-Xmx256m"),
             engine(MONGODB, "deploy/local/mongodb-emulator", "fr.prendresoin.local.mongodb.MongoEmulatorMain")
-                    .with("{mongodb}", "{data}")
+                    .with("{mongodb-emulator}", "{data}")
                     .jvm("-Xmx512m", QUICK_START),
             engine("opensearch", "deploy/local/opensearch", "fr.prendresoin.local.opensearch.OpenSearchNode")
                     .with("{opensearch}", "{opensearch-transport}", "{data}")
@@ -44,12 +45,19 @@ final class Components {
                     .jvm("-Xmx512m"),
             service("catalog-service", "fr.prendresoin.catalog.CatalogApplication")
                     .jvm(QUICK_START)
-                    .after(MONGODB),
+                    .after(MONGODB)
+                    .beside(KAFKA_CONNECT),
             service("offer-ingest-service", "fr.prendresoin.offers.OfferIngestApplication")
-                    .after("kafka", MONGODB),
+                    .after("kafka", MONGODB)
+                    .beside("catalog-service", KAFKA_CONNECT, "feed-simulator"),
             service("search-service", "fr.prendresoin.search.SearchApplication")
-                    .after("kafka", "opensearch"),
-            service("gateway", "fr.prendresoin.gateway.GatewayApplication"));
+                    .after("kafka", "opensearch")
+                    .beside("catalog-service", KAFKA_CONNECT),
+            service("gateway", "fr.prendresoin.gateway.GatewayApplication")
+                    .environment(Map.of("PORT", "{gateway}"))
+                    .beside("catalog-service", "offer-ingest-service", "search-service"));
+
+    private static final String REAL_FEED = "FRANCE_TRAVAIL_API_URL";
 
     private Components() {}
 
@@ -63,7 +71,9 @@ final class Components {
                 .jvm("-Xmx256m", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
                 .environment(Map.of(
                         "PORT", "{" + name + "}",
-                        "MONGODB_URI", "mongodb://127.0.0.1:{mongodb}/" + name + "?replicaSet=rs0"));
+                        // Many shells have a HOST of their own; only the gateway's is for the person to choose.
+                        "HOST", "127.0.0.1",
+                        "MONGODB_URI", "mongodb://127.0.0.1:{mongodb-emulator}/" + name + "?replicaSet=rs0"));
     }
 
     /** What every process finds in its environment, under the names of production. */
@@ -78,10 +88,26 @@ final class Components {
                 "TOPIC_PREFIX", "");
     }
 
+    static boolean isSimulated(Map<String, String> given) {
+        return !given.containsKey(REAL_FEED);
+    }
+
     /** The simulator speaks for France Travail, unless the person who starts the platform names the real one. */
-    static Map<String, String> feed() {
-        return Map.of(
-                "FRANCE_TRAVAIL_API_URL", "http://127.0.0.1:{feed-simulator}",
-                "FRANCE_TRAVAIL_TOKEN_URL", "http://127.0.0.1:{feed-simulator}/connexion/oauth2/access_token");
+    static Map<String, String> feed(Map<String, String> given) {
+        if (!isSimulated(given)) {
+            return Map.of();
+        }
+        Map<String, String> simulator = new HashMap<>(Map.of(
+                REAL_FEED,
+                "http://127.0.0.1:{feed-simulator}",
+                "FRANCE_TRAVAIL_TOKEN_URL",
+                "http://127.0.0.1:{feed-simulator}/connexion/oauth2/access_token",
+                // The pace of a demonstration, which would be no way to treat the real one.
+                "CRAWL_COMPLETE_EVERY",
+                "1h",
+                "CRAWL_INCREMENTAL_EVERY",
+                "5s"));
+        simulator.keySet().removeAll(given.keySet());
+        return simulator;
     }
 }

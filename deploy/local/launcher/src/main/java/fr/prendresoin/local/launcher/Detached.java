@@ -3,11 +3,11 @@ package fr.prendresoin.local.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts a launcher that outlives this process, and shows what it says until everything is ready. */
 final class Detached {
@@ -21,17 +21,29 @@ final class Detached {
     }
 
     int start(List<String> arguments) throws InterruptedException {
+        if (isTaken()) {
+            System.out.println(Running.message(home));
+            return 0;
+        }
         try {
-            Files.createDirectories(home.logs());
+            LogFile log = new LogFile(home.launcherLog());
+            log.newStart();
+            Tail tail = new Tail(log.path(), log.path().toFile().length());
             Process launcher = new ProcessBuilder(command(arguments))
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.to(home.launcherLog().toFile()))
+                    .redirectOutput(Redirect.appendTo(log.path().toFile()))
                     .start();
             launcher.getOutputStream().close();
-            return follow(launcher);
+            return follow(launcher, tail);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isTaken() {
+        Optional<FolderLock> lock = FolderLock.tryTake(home.folder());
+        lock.ifPresent(FolderLock::close);
+        return lock.isEmpty();
     }
 
     private static List<String> command(List<String> arguments) {
@@ -59,13 +71,14 @@ final class Detached {
         return line;
     }
 
-    private int follow(Process launcher) throws InterruptedException {
-        Tail tail = new Tail(home.launcherLog(), 0);
+    private int follow(Process launcher, Tail tail) throws InterruptedException {
         while (launcher.isAlive()) {
             // In this order, or its last words before the end would be missed.
             boolean ready = isReady(launcher);
             tail.read().forEach(System.out::println);
             if (ready) {
+                System.out.println("It goes on in the background: ./prendresoin logs launcher -f shows the seeding and"
+                        + " what happens later, ./prendresoin down stops it.");
                 return 0;
             }
             Thread.sleep(POLL);

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** A folder that one process at a time may use; the system lets it go when that process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
 
+    static final String FILE = "lock";
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
@@ -47,7 +49,7 @@ final class FolderLock implements AutoCloseable {
     private static FileChannel open(Path folder) {
         try {
             Files.createDirectories(folder);
-            return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

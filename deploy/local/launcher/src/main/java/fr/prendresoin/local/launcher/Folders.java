@@ -33,8 +33,12 @@ final class Folders {
             Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(folder);
             Path next = Files.createTempFile(folder, file.getFileName() + ".", ".next");
-            Files.write(next, lines);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(next, lines);
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(next);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,14 +14,20 @@ import java.util.List;
  */
 final class Guardian {
 
+    // The register is read once, at the end of the launcher: the next launcher writes it anew.
     private static final String SCRIPT = """
-            each() {
-                while read -r name pid started; do
-                    if grep -qs -- "$mark" "/proc/$pid/cmdline"; then "$@" "$pid"; fi
-                done < "$register"
+            lives() {
+                { read -r stat < "/proc/$1/stat"; } 2> /dev/null || return 1
+                started=$2
+                set -- ${stat##*) }
+                [ "${20}" = "$started" ]
             }
+            each() { for one in $left; do if lives "${one%:*}" "${one#*:}"; then "$@" "${one%:*}"; fi; done; }
             register=$1; mark=$2
             cat > /dev/null
+            left=$(while read -r name pid started; do
+                if lives "$pid" "$started" && grep -qsF -- "$mark" "/proc/$pid/cmdline"; then echo "$pid:$started"; fi
+            done < "$register")
             each kill
             for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
                 [ -n "$(each echo)" ] || exit 0

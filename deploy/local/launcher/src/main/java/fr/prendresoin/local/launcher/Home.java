@@ -1,14 +1,20 @@
 package fr.prendresoin.local.launcher;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The folder of a person's platform: its data, its logs, and who runs it. */
 record Home(Path folder) {
 
     private static final String VARIABLE = "PRENDRESOIN_DATA";
+    private static final String LAUNCHER = "launcher";
+    private static final String STATUS = "status";
 
     static Home ofProject() {
         String given = System.getenv(VARIABLE);
@@ -34,19 +40,49 @@ record Home(Path folder) {
     }
 
     void setLauncher(ProcessHandle launcher) {
-        write("launcher", List.of(ProcessMark.of("launcher", launcher).toString()));
+        write(LAUNCHER, List.of(ProcessMark.of("launcher", launcher).toString()));
     }
 
     Optional<ProcessHandle> launcher() {
-        return lines("launcher").stream().findFirst().map(ProcessMark::parse).flatMap(ProcessMark::alive);
+        return lines(LAUNCHER).stream().findFirst().map(ProcessMark::parse).flatMap(ProcessMark::alive);
     }
 
+    /** As well as it goes: on a full disk the platform goes on, and only its status is out of date. */
     void setStatus(List<Status> components) {
-        write("status", components.stream().map(Home::line).toList());
+        try {
+            write(STATUS, components.stream().map(Home::line).toList());
+        } catch (UncheckedIOException e) {
+            System.err.println("The status could not be written: " + e.getMessage());
+        }
     }
 
     List<Status> status() {
-        return lines("status").stream().map(Home::parse).toList();
+        return lines(STATUS).stream().map(Home::parse).toList();
+    }
+
+    boolean isOfAPlatform() {
+        return Files.exists(processes()) || Files.exists(folder.resolve(LAUNCHER));
+    }
+
+    /** What the launcher has made or had made in this folder. */
+    List<Path> made() {
+        List<Path> made = new ArrayList<>();
+        for (Component component : Components.ALL) {
+            made.add(folder.resolve(component.name()));
+            addLog(made, component.name());
+            addLog(made, AotTraining.LOG + "-" + component.name());
+        }
+        addLog(made, LAUNCHER);
+        addLog(made, AotTraining.LOG);
+        Stream.of(AotTraining.LOG, LAUNCHER, STATUS, "processes", FolderLock.FILE)
+                .map(folder::resolve)
+                .forEach(made::add);
+        return made;
+    }
+
+    private void addLog(List<Path> made, String name) {
+        made.add(logs().resolve(name + ".log"));
+        made.add(logs().resolve(name + ".log.1"));
     }
 
     private static String line(Status status) {

@@ -26,7 +26,7 @@ final class ImportOffers {
         boolean done = Json.text(report, "status").orElse("").equals("done");
         System.out.println((done ? "Imported " : "Not imported: ") + file);
         Json.text(report, "error").ifPresent(error -> System.out.println("  " + error));
-        for (String figure : List.of("received", "published", "unchanged")) {
+        for (String figure : List.of("received", "published", "amended", "unchanged", "pending")) {
             Json.text(report, figure).ifPresent(count -> line(figure, count));
         }
         if (report.get("rejected") instanceof Map<?, ?> rejected) {

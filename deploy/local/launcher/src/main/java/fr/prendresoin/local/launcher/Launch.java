@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns a component into a process. */
 final class Launch {
@@ -89,9 +90,8 @@ final class Launch {
         return more;
     }
 
-    private Map<String, String> environment(Component component, Path folder, Map<String, String> inherited) {
-        Map<String, String> variables = new HashMap<>(Components.feed());
-        variables.keySet().removeAll(inherited.keySet());
+    Map<String, String> environment(Component component, Path folder, Map<String, String> inherited) {
+        Map<String, String> variables = new HashMap<>(Components.feed(inherited));
         variables.putAll(Components.addresses());
         variables.putAll(component.environment());
         variables.putAll(environment.getOrDefault(component.name(), Collections.emptyMap()));
@@ -110,7 +110,11 @@ final class Launch {
 
     AotCache cache(Component component) {
         Path jar = jar(component);
-        return new AotCache(jar.resolveSibling(component.name() + ".aot"), jar);
+        List<Path> ofProject = Stream.of(classPath(component).split(":", -1))
+                .map(Path::of)
+                .filter(entry -> entry.startsWith(root))
+                .toList();
+        return new AotCache(jar.resolveSibling(component.name() + ".aot"), ofProject);
     }
 
     private Path jar(Component component) {

@@ -5,55 +5,29 @@ import java.util.List;
 /** The commands of the script {@code prendresoin} that need more than a shell. */
 public final class Launcher {
 
-    private static final List<Command> COMMANDS = List.of(
-            new Command(
-                    "up",
-                    "[--detach] [--offers N] [component…]",
-                    "start the platform, or some components and what they need",
-                    new Up(Home.ofProject())::run),
-            new Command(
-                    "status",
-                    "",
-                    "what runs, where, since when, with how much memory",
-                    new ShowStatus(Home.ofProject())::run),
-            new Command(
-                    "logs",
-                    "[component…] [-f]",
-                    "the last lines of each log; -f goes on",
-                    new ShowLogs(Home.ofProject())::run),
-            new Command("down", "", "stop the platform", new Down(Home.ofProject())::run),
-            new Command("reset", "[--yes]", "stop the platform and delete its data", new Reset(Home.ofProject())::run),
-            new Command(
-                    "import",
-                    "offers FILE",
-                    "take in the France Travail offers of a file or a folder",
-                    new ImportOffers()::run),
-            new Command(
-                    "rebuild",
-                    "search",
-                    "build the search index again from the topics, while it is searched",
-                    new RebuildSearch()::run),
-            new Command(
-                    AotTraining.COMMAND,
-                    "component…",
-                    "make the start caches of some components again",
-                    new AotTraining(Home.ofProject())::run));
+    /** The script holds their help, which needs no build. */
+    static final List<Command> COMMANDS = List.of(
+            new Command("up", new Up(Home.ofProject())::run),
+            new Command("status", new ShowStatus(Home.ofProject())::run),
+            new Command("logs", new ShowLogs(Home.ofProject())::run),
+            new Command("down", new Down(Home.ofProject())::run),
+            new Command("reset", new Reset(Home.ofProject())::run),
+            new Command("import", new ImportOffers()::run),
+            new Command("rebuild", new RebuildSearch()::run),
+            new Command(AotTraining.COMMAND, new AotTraining(Home.ofProject())::run),
+            // Only the script asks.
+            new Command("running", new Running(Home.ofProject())::run));
 
     private Launcher() {}
 
     public static void main(String[] args) throws InterruptedException {
         List<String> words = List.of(args);
-        String name = words.isEmpty() ? "help" : words.getFirst();
-        if (name.equals("help")) {
-            COMMANDS.forEach(command ->
-                    System.out.printf("  %-48s %s%n", command.name() + " " + command.usage(), command.description()));
-            return;
-        }
+        String name = words.isEmpty() ? "" : words.getFirst();
         Command command = COMMANDS.stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElse(new Command(name, "", "", Launcher::unknown));
-        System.exit(run(command, words.subList(1, words.size())));
+                .orElse(new Command(name, Launcher::unknown));
+        System.exit(run(command, words.isEmpty() ? words : words.subList(1, words.size())));
     }
 
     private static int run(Command command, List<String> arguments) throws InterruptedException {

@@ -1,5 +1,6 @@
 package fr.prendresoin.local.launcher;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -65,8 +66,13 @@ final class ProcessRegister {
         });
     }
 
+    /** As well as it goes: on a full disk the platform goes on, and only its leftovers would be missed. */
     private void write() {
-        Folders.write(
-                file, processes.values().stream().map(ProcessMark::toString).toList());
+        try {
+            Folders.write(
+                    file, processes.values().stream().map(ProcessMark::toString).toList());
+        } catch (UncheckedIOException e) {
+            System.err.println("The register of the processes could not be written: " + e.getMessage());
+        }
     }
 }

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Deletes everything that the platform has stored. */
+/** Deletes what the platform has stored, and nothing else: its folder is the person's choice. */
 final class Reset {
 
     private final Home home;
@@ -19,8 +22,8 @@ final class Reset {
     }
 
     int run(List<String> arguments) {
-        if (Files.notExists(home.folder())) {
-            System.out.println("There is no data.");
+        if (!home.isOfAPlatform()) {
+            System.out.println("There is no data of a platform in " + home.folder() + ".");
             return 0;
         }
         if (!arguments.contains("--yes") && !isConfirmed()) {
@@ -28,9 +31,34 @@ final class Reset {
             return 1;
         }
         new Down(home).run(List.of());
-        Folders.delete(home.folder());
-        System.out.println("Deleted.");
+        home.made().forEach(Folders::delete);
+        List<String> left = left();
+        System.out.println(
+                left.isEmpty()
+                        ? "Deleted."
+                        : "Deleted. Left alone in " + home.folder() + ", as the platform has not made it: "
+                                + String.join(", ", left));
         return 0;
+    }
+
+    private List<String> left() {
+        try {
+            for (Path folder : List.of(home.logs(), home.folder())) {
+                try {
+                    Files.deleteIfExists(folder);
+                } catch (DirectoryNotEmptyException holdsMore) {
+                    // Told by name.
+                }
+            }
+            if (Files.notExists(home.folder())) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(home.folder())) {
+                return files.map(file -> file.getFileName().toString()).sorted().toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isConfirmed() {

@@ -37,6 +37,7 @@ public final class Stack implements AutoCloseable {
     private final ProcessRegister register;
     private final Connectors connectors;
     private Duration stopPatience = Duration.ofSeconds(20);
+    private Duration slowStart = Duration.ofMinutes(1);
     private @Nullable Process guardian;
     private @Nullable Process training;
 
@@ -81,6 +82,12 @@ public final class Stack implements AutoCloseable {
     /** How long a component may take to stop before it is killed, instead of 20 seconds. */
     Stack stopWithin(Duration patience) {
         stopPatience = patience;
+        return this;
+    }
+
+    /** After how long a start is remarked upon, instead of a minute. */
+    Stack remarkAfter(Duration slow) {
+        slowStart = slow;
         return this;
     }
 
@@ -136,7 +143,8 @@ public final class Stack implements AutoCloseable {
                 this::say,
                 component.name().equals(Components.KAFKA_CONNECT)
                         ? () -> connectors.watch(port(Components.KAFKA_CONNECT))
-                        : () -> {});
+                        : () -> {},
+                slowStart);
     }
 
     private void awaitNeeded(Component component) {

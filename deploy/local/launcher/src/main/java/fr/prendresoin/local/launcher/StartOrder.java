@@ -1,12 +1,16 @@
 package fr.prendresoin.local.launcher;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /** Which components a start involves, each one after those that it needs. */
 final class StartOrder {
@@ -17,10 +21,17 @@ final class StartOrder {
         components.forEach(component -> byName.put(component.name(), component));
     }
 
-    /** The named components and everything they need, needed ones first. */
+    /** The named components and everything they need, each after those that must be ready before it. */
     List<Component> of(Collection<String> names) {
         SequencedSet<String> order = new LinkedHashSet<>();
-        names.forEach(name -> add(name, order, new LinkedHashSet<>()));
+        Deque<String> asked = new ArrayDeque<>(names);
+        while (!asked.isEmpty()) {
+            Set<String> before = new HashSet<>(order);
+            add(asked.remove(), order, new LinkedHashSet<>());
+            order.stream()
+                    .filter(name -> !before.contains(name))
+                    .forEach(name -> asked.addAll(component(name).beside()));
+        }
         return order.stream().map(this::component).toList();
     }
 

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Supervised {
 
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration STABLE = Duration.ofMinutes(1);
     private static final int VAIN_STARTS = 3;
+    /** The exit code of a process that would refuse again what it was asked for. */
+    private static final int REFUSED = 2;
+
     private static final int LINES_TO_SHOW = 15;
 
     private final Component component;
@@ -20,6 +24,7 @@ final class Supervised {
     private final ProcessRegister register;
     private final Consumer<String> messages;
     private final Runnable onceReady;
+    private final Duration slow;
 
     private State state = State.STOPPED;
     private @Nullable Process process;
@@ -31,6 +36,7 @@ final class Supervised {
     private boolean wasReady;
     private Duration took = Duration.ZERO;
 
+    /** A start that takes longer than {@code slow} is remarked upon, and goes on. */
     Supervised(
             Component component,
             int port,
@@ -38,7 +44,8 @@ final class Supervised {
             LogFile log,
             ProcessRegister register,
             Consumer<String> messages,
-            Runnable onceReady) {
+            Runnable onceReady,
+            Duration slow) {
         this.component = component;
         this.port = port;
         this.launch = launch;
@@ -46,6 +53,7 @@ final class Supervised {
         this.register = register;
         this.messages = messages;
         this.onceReady = onceReady;
+        this.slow = slow;
     }
 
     Component component() {
@@ -76,35 +84,57 @@ final class Supervised {
     private void supervise(Runnable needed) {
         try {
             needed.run();
-            Duration pause = Duration.ofSeconds(1);
-            while (isWanted()) {
-                long readyAt = runOnce();
-                if (!isWanted()) {
-                    return;
-                }
-                if (readyAt > 0 && System.nanoTime() - readyAt > STABLE.toNanos()) {
-                    pause = Duration.ofSeconds(1);
-                }
-                if (giveUp()) {
-                    return;
-                }
-                messages.accept(component.name() + " ended unexpectedly, starting it again in " + pause.toSeconds()
-                        + " s (see " + log.path() + ")");
-                Patience.sleep(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-            }
         } catch (LauncherException e) {
             messages.accept(e.getMessage());
             fail();
+            return;
+        }
+        Duration pause = SHORTEST_PAUSE;
+        while (isWanted()) {
+            Turn turn = turn();
+            if (!isWanted() || giveUp(turn)) {
+                return;
+            }
+            if (turn.readyAt() > 0 && System.nanoTime() - turn.readyAt() > STABLE.toNanos()) {
+                pause = SHORTEST_PAUSE;
+            }
+            messages.accept(component.name() + " " + turn.end() + ", starting it again in " + pause.toSeconds()
+                    + " s (see " + log.path() + ")");
+            Patience.sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         }
     }
 
-    /** Returns when the process has ended: the moment at which it was ready, or 0. */
-    private long runOnce() {
+    /**
+     * From a start to the end.
+     *
+     * @param readyAt the moment at which it was ready, or 0
+     */
+    private record Turn(long readyAt, int exitCode, String end) {}
+
+    /** A full disk, or a jar that is just being built, ends a turn but not the supervision. */
+    private Turn turn() {
+        try {
+            return runOnce();
+        } catch (RuntimeException e) {
+            synchronized (this) {
+                if (wanted) {
+                    to(State.CRASHED);
+                }
+            }
+            return new Turn(0, 0, "could not be started (" + because(e) + ")");
+        }
+    }
+
+    private static String because(RuntimeException e) {
+        return e instanceof LauncherException ? String.valueOf(e.getMessage()) : String.valueOf(e);
+    }
+
+    private Turn runOnce() {
         Process current;
         synchronized (this) {
             if (!wanted) {
-                return 0;
+                return new Turn(0, 0, "is not wanted any more");
             }
             current = launch.start(component, log);
             process = current;
@@ -122,13 +152,13 @@ final class Supervised {
                 to(State.CRASHED);
             }
         }
-        return readyAt;
+        return new Turn(readyAt, current.exitValue(), "ended unexpectedly");
     }
 
     private long awaitReady(Process current) {
+        boolean remarked = false;
         while (current.isAlive()) {
-            if (component.readiness().isReady(port, log)) {
-                onceReady.run();
+            if (isReady()) {
                 synchronized (this) {
                     if (current.isAlive() && state == State.STARTING) {
                         wasReady = true;
@@ -138,20 +168,48 @@ final class Supervised {
                     }
                 }
             }
+            if (!remarked && System.nanoTime() - startedAt > slow.toNanos()) {
+                remarked = true;
+                messages.accept(component.name() + " is not ready after " + slow.toSeconds() + " s. It waits for "
+                        + component.readiness().awaited(port) + ". Its last lines:" + lastLines());
+            }
             Patience.sleep(POLL);
         }
         return 0;
     }
 
+    private boolean isReady() {
+        try {
+            if (component.readiness().isReady(port, log)) {
+                onceReady.run();
+                return true;
+            }
+        } catch (RuntimeException e) {
+            messages.accept(component.name() + " could not be asked whether it is ready: " + e);
+            Patience.sleep(SHORTEST_PAUSE);
+        }
+        return false;
+    }
+
     /** What was ready once will be again: perhaps what it needs is down for a while. */
-    private synchronized boolean giveUp() {
-        if (wasReady || ++vainStarts < VAIN_STARTS) {
+    private synchronized boolean giveUp(Turn turn) {
+        if (wasReady) {
             return false;
         }
-        messages.accept(component.name() + " ended " + vainStarts + " times before it was ready. Its last lines:\n  "
-                + String.join("\n  ", log.lastLines(LINES_TO_SHOW)));
+        if (turn.exitCode() == REFUSED) {
+            messages.accept(component.name() + " refuses to start:" + lastLines());
+        } else if (++vainStarts < VAIN_STARTS) {
+            return false;
+        } else {
+            messages.accept(component.name() + " " + turn.end() + " " + vainStarts
+                    + " times before it was ready. Its last lines:" + lastLines());
+        }
         fail();
         return true;
+    }
+
+    private String lastLines() {
+        return "\n  " + String.join("\n  ", log.lastLines(LINES_TO_SHOW));
     }
 
     private synchronized void fail() {

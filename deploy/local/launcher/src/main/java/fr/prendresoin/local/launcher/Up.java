@@ -56,11 +56,7 @@ final class Up {
         }
         Optional<FolderLock> lock = FolderLock.tryTake(home.folder());
         if (lock.isEmpty()) {
-            System.out.println("It is already running"
-                    + home.launcher()
-                            .map(process -> " (process " + process.pid() + ")")
-                            .orElse("")
-                    + ". ./prendresoin status shows it, ./prendresoin down stops it.");
+            System.out.println(Running.message(home));
             return 0;
         }
         try (FolderLock _ = lock.get()) {
@@ -84,7 +80,10 @@ final class Up {
         progress.end();
         progress.say("");
         Addresses.of(stack).forEach(progress::say);
-        stack.train(home);
+        // Whoever waits for this status may go when it is there: the addresses come first.
+        home.setStatus(stack.status());
+        Seeding.watch(stack, progress::say);
+        train(stack, progress);
         keepStatus(stack);
         return 0;
     }
@@ -93,14 +92,23 @@ final class Up {
         while (true) {
             List<Status> components = stack.status();
             progress.show(components);
+            if (components.stream().allMatch(component -> component.state() == State.READY)) {
+                return true;
+            }
             home.setStatus(components);
             if (components.stream().anyMatch(component -> component.state() == State.FAILED)) {
                 return false;
             }
-            if (components.stream().allMatch(component -> component.state() == State.READY)) {
-                return true;
-            }
             Thread.sleep(POLL);
+        }
+    }
+
+    private void train(Stack stack, Progress progress) {
+        try {
+            stack.train(home);
+        } catch (RuntimeException e) {
+            // It would only have made later starts faster.
+            progress.say("The next start will not be faster: " + e.getMessage());
         }
     }
 

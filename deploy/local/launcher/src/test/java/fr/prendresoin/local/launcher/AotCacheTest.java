@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,9 +17,10 @@ class AotCacheTest {
     Path folder;
 
     @Test
-    void aCacheIsUsedUntilItsJarIsBuiltAgain() throws IOException {
+    void aCacheIsUsedUntilAJarThatItWasMadeFromIsBuiltAgain() throws IOException {
         Path jar = Files.createFile(folder.resolve("app.jar"));
-        AotCache cache = new AotCache(folder.resolve("app.aot"), jar);
+        Path library = Files.createFile(folder.resolve("library.jar"));
+        AotCache cache = new AotCache(folder.resolve("app.aot"), List.of(jar, library));
         assertThat(cache.flagsToUse()).isEmpty();
         assertThat(cache.isMade()).isFalse();
 
@@ -27,7 +29,7 @@ class AotCacheTest {
         assertThat(cache.isMade()).isTrue();
         assertThat(cache.flagsToUse()).contains("-XX:AOTCache=" + folder.resolve("app.aot"));
 
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+        Files.setLastModifiedTime(library, FileTime.from(Instant.now().plusSeconds(60)));
         assertThat(cache.flagsToUse()).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A component for tests: notes its life in a file and listens on a port, or ends at once. */
+/** A component for tests: notes its life in a file and listens on a port, or thinks without end, or ends at once. */
 final class Echo {
 
     private Echo() {}
@@ -20,9 +20,13 @@ final class Echo {
             System.out.println("it cannot work");
             System.exit(1);
         }
+        if (args[2].equals("refuse")) {
+            System.out.println("it must not work");
+            System.exit(2);
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> note(journal, "stop " + name)));
         try (ServerSocket server = new ServerSocket(Integer.parseInt(args[2]), 1, InetAddress.getLoopbackAddress())) {
-            System.out.println("READY " + System.getenv("GREETING"));
+            System.out.println(System.getenv("SLOW") == null ? "READY " + System.getenv("GREETING") : "thinking");
             while (true) {
                 server.accept().close();
             }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -17,6 +19,46 @@ class GuardianTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void theProcessesOfTheNextLauncherAreLeftAlone() throws IOException, InterruptedException {
+        Path stay = Files.createFile(folder.resolve("stay"));
+        Process slow = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "trap '' TERM; echo; while [ -e " + stay + " ]; do sleep 0.1; done",
+                        "-Dprendresoin.data=here/")
+                .start();
+        slow.inputReader().readLine();
+        ProcessRegister register = new ProcessRegister(folder.resolve("processes"));
+        register.add("slow", slow.toHandle());
+        Process guardian = Guardian.watch(register.file(), "-Dprendresoin.data=here/");
+        guardian.getOutputStream().close();
+        assertThat(guardian.waitFor(1, TimeUnit.SECONDS)).isFalse();
+
+        Process next = new ProcessBuilder("/bin/sh", "-c", "sleep 600; :", "-Dprendresoin.data=here/").start();
+        new ProcessRegister(register.file()).add("slow", next.toHandle());
+        Files.delete(stay);
+
+        assertThat(guardian.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(slow.isAlive()).isFalse();
+        assertThat(next.isAlive()).isTrue();
+        next.destroy();
+    }
+
+    @Test
+    void aProcessThatOnlyHasTheNumberOfARegisteredOneIsLeftAlone() throws IOException, InterruptedException {
+        Process other = new ProcessBuilder("/bin/sh", "-c", "sleep 600; :", "-Dprendresoin.data=here/").start();
+        Path register = folder.resolve("processes");
+        Folders.write(register, List.of("kafka " + other.pid() + " 12345"));
+
+        Process guardian = Guardian.watch(register, "-Dprendresoin.data=here/");
+        guardian.getOutputStream().close();
+
+        assertThat(guardian.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.isAlive()).isTrue();
+        other.destroy();
+    }
 
     @Test
     void theEndOfTheLauncherEndsItsProcessesAndNoOthers() throws IOException, InterruptedException {

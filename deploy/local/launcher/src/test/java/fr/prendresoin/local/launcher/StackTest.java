@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,8 @@ class StackTest {
         StartOrder order = new StartOrder(List.of(
                 echo("search-service", "{search-service}").after("kafka"),
                 echo("kafka", "{kafka}"),
-                echo("gateway", "fail")));
+                echo("gateway", "fail"),
+                echo("opensearch", "refuse")));
         return new Stack(root, data(), ports, order).tell(messages::add);
     }
 
@@ -112,8 +114,58 @@ class StackTest {
         stack.start("gateway");
 
         await().until(() -> stack.status().getFirst().state() == State.FAILED);
-        assertThat(messages.getLast()).contains("gateway ended 3 times before it was ready", "it cannot work");
+        assertThat(messages.getLast())
+                .contains("gateway ended unexpectedly 3 times before it was ready", "it cannot work");
         assertThatThrownBy(() -> stack.awaitReady("gateway")).hasMessageContaining("gateway is not ready but FAILED");
+    }
+
+    @Test
+    void whatRefusesToStartIsNotAskedAgain() throws IOException {
+        stack.start("opensearch");
+
+        await().until(() -> stack.status().getFirst().state() == State.FAILED);
+        assertThat(messages).containsExactly("opensearch refuses to start:\n  it must not work");
+        assertThat(Files.readAllLines(journal)).containsExactly("start opensearch");
+    }
+
+    @Test
+    void aSlowStartIsRemarkedUponWithWhatItWaitsFor() {
+        stack.environment("kafka", "SLOW", "yes").remarkAfter(Duration.ofMillis(1));
+
+        stack.start("kafka");
+
+        await().until(() -> !messages.isEmpty());
+        await().until(() -> stack.status().getFirst().state() == State.STARTING);
+        assertThat(messages.getFirst())
+                .startsWith("kafka is not ready after 0 s. It waits for a line that begins with READY.");
+    }
+
+    @Test
+    void aComponentWhoseJarIsBeingBuiltIsStartedWhenItIsThere() throws IOException {
+        Path jar = root.resolve("echo/target/echo-SNAPSHOT.jar");
+        Files.delete(jar);
+
+        stack.start("kafka");
+        await().until(() -> !messages.isEmpty());
+        Files.createFile(jar);
+        stack.awaitReady();
+
+        assertThat(messages.getFirst()).startsWith("kafka could not be started (kafka is not built");
+    }
+
+    @Test
+    void aRegisterThatCannotBeWrittenDoesNotEndTheSupervision() throws IOException {
+        stack.start("kafka");
+        stack.awaitReady();
+        Path register = Home.processesOf(data());
+        Files.delete(register);
+        Files.createDirectories(register.resolve("in the way"));
+
+        stack.kill("kafka");
+        stack.awaitReady("kafka");
+
+        assertThat(stack.status().getFirst().starts()).isEqualTo(2);
+        assertThat(data().toFile().list()).noneMatch(name -> name.endsWith(".next"));
     }
 
     @Test

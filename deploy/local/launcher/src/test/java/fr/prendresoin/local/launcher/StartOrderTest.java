@@ -30,6 +30,28 @@ class StartOrderTest {
     }
 
     @Test
+    void whatMustRunTooIsStartedWithoutBeingWaitedFor() {
+        StartOrder order = new StartOrder(List.of(
+                component("search", "index").beside("catalog"),
+                component("index"),
+                component("catalog", "disk").beside("search"),
+                component("disk")));
+
+        assertThat(names(order.of(List.of("search")))).containsExactly("index", "search", "disk", "catalog");
+    }
+
+    @Test
+    void aServiceAloneComesWithWhereItsReferenceComesFrom() {
+        StartOrder order = new StartOrder(Components.ALL);
+
+        assertThat(names(order.of(List.of("search-service"))))
+                .contains("kafka-connect", "catalog-service")
+                .doesNotContain("offer-ingest-service");
+        assertThat(names(order.of(List.of("offer-ingest-service")))).contains("kafka-connect", "catalog-service");
+        assertThat(names(order.of(List.of("gateway")))).hasSameSizeAs(Components.ALL);
+    }
+
+    @Test
     void componentsThatWaitForEachOtherAreRefused() {
         StartOrder order = new StartOrder(List.of(component("a", "b"), component("b", "c"), component("c", "a")));
 
@@ -38,15 +60,15 @@ class StartOrderTest {
 
     @Test
     void anUnknownComponentIsAnsweredWithTheKnownOnes() {
-        StartOrder order = new StartOrder(List.of(component("kafka"), component("mongodb")));
+        StartOrder order = new StartOrder(List.of(component("kafka"), component("opensearch")));
 
-        assertThatThrownBy(() -> order.of(List.of("cafka"))).hasMessageContainingAll("cafka", "kafka, mongodb");
+        assertThatThrownBy(() -> order.of(List.of("cafka"))).hasMessageContainingAll("cafka", "kafka, opensearch");
     }
 
     @Test
     void thePlatformItselfHasAnOrder() {
         assertThat(names(new StartOrder(Components.ALL).of(List.of("kafka-connect"))))
-                .containsExactly("kafka", "mongodb", "kafka-connect");
+                .containsExactly("kafka", "mongodb-emulator", "kafka-connect");
         assertThat(new StartOrder(Components.ALL).of(new StartOrder(Components.ALL).names()))
                 .hasSameSizeAs(Components.ALL);
     }
