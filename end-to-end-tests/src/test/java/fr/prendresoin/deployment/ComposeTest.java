@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -64,6 +66,66 @@ class ComposeTest {
                 map(Objects.requireNonNull(services().get("gateway")).get("environment"));
 
         assertThat(read).containsAll(given.keySet());
+    }
+
+    @Test
+    void theSimulatorAnswersTheOthersWhoHaveItsOwnCredentials() throws IOException {
+        Properties simulator = new Properties();
+        try (var settings = Files.newBufferedReader(ROOT.resolve("deploy/feed-simulator/simulator.properties"))) {
+            simulator.load(settings);
+        }
+        Map<String, Object> given = environment("offer-ingest-service");
+
+        assertThat(byDefault(given, "FRANCE_TRAVAIL_CLIENT_ID")).isEqualTo(simulator.getProperty("client-id"));
+        assertThat(byDefault(given, "FRANCE_TRAVAIL_CLIENT_SECRET")).isEqualTo(simulator.getProperty("client-secret"));
+        // Its variables are FEED_ and the name of a setting; only the port goes without.
+        assertThat(simulator).containsKeys("host", "port");
+        assertThat(environment("feed-simulator"))
+                .containsEntry("FEED_HOST", "0.0.0.0")
+                .containsEntry("PORT", "8080");
+    }
+
+    @Test
+    void thePortsOfTheEnginesAreThoseOfTheLocalPlatform() throws IOException {
+        Properties ports = new Properties();
+        try (var declared = Files.newBufferedReader(ROOT.resolve("deploy/local/ports.properties"))) {
+            ports.load(declared);
+        }
+        Map<String, String> names = Map.of(
+                "kafka", "kafka",
+                "mongodb", "mongodb-emulator",
+                "opensearch", "opensearch",
+                "kafka-connect", "kafka-connect");
+        Map<String, Map<String, Object>> services = services();
+
+        names.forEach((service, name) -> assertThat(text(Objects.requireNonNull(services.get(service)), "ports"))
+                .contains("127.0.0.1:${" + variable(name) + ":-" + ports.getProperty(name) + "}"));
+        assertThat(text(environment("kafka"), "KAFKA_ADVERTISED_LISTENERS"))
+                .contains("localhost:${PRENDRESOIN_PORT_KAFKA:-" + ports.getProperty("kafka") + "}");
+    }
+
+    @Test
+    void anImageIsBuiltByOneCallOfMavenFromModulesThatWriteTheirClassPath() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("deploy/images/Dockerfile"))).containsOnlyOnce("mvn ");
+        for (Map<String, Object> arguments : builds()) {
+            Path module = ROOT.resolve(text(arguments, "MODULE"));
+
+            assertThat(Files.readString(module.resolve("pom.xml")))
+                    .as("pom.xml of " + module)
+                    .containsPattern("maven-dependency-plugin|<artifactId>service-parent</artifactId>");
+        }
+    }
+
+    private static String variable(String port) {
+        return "PRENDRESOIN_PORT_" + port.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Map<String, Object> environment(String service) throws IOException {
+        return map(Objects.requireNonNull(services().get(service)).get("environment"));
+    }
+
+    private static String byDefault(Map<String, Object> environment, String name) {
+        return text(environment, name).replaceFirst("^\\$\\{" + name + ":-(.*)}$", "$1");
     }
 
     private static boolean isSettings(Path file) {
