@@ -44,8 +44,8 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static String message(String name, Set<String> names) {
         return names.isEmpty()
-                ? "Le paramètre « " + name + " » n’existe pas : cette adresse n’en accepte aucun."
-                : "Le paramètre « " + name + " » n’existe pas. Paramètres acceptés : "
+                ? "Le paramètre « " + name + " » n’existe pas : cette adresse n’en accepte aucun."
+                : "Le paramètre « " + name + " » n’existe pas. Paramètres acceptés : "
                         + names.stream().sorted().collect(Collectors.joining(", ")) + ".";
     }
 

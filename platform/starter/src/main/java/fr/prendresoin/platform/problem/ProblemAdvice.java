@@ -64,7 +64,7 @@ class ProblemAdvice {
     @ExceptionHandler(MissingServletRequestParameterException.class)
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
         String name = e.getParameterName();
-        return told(new InvalidRequest(name, "required", "Le paramètre « " + name + " » est obligatoire."));
+        return told(new InvalidRequest(name, "required", "Le paramètre « " + name + " » est obligatoire."));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

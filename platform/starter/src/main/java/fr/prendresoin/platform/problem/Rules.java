@@ -26,11 +26,11 @@ final class Rules {
                     : null;
             return expected(error.getField(), required);
         }
-        return "« " + error.getField() + " » " + error.getDefaultMessage() + ".";
+        return "« " + error.getField() + " » " + error.getDefaultMessage() + ".";
     }
 
     static String expected(String field, @Nullable Class<?> type) {
-        return "« " + field + " » doit être " + describe(type) + ".";
+        return "« " + field + " » doit être " + describe(type) + ".";
     }
 
     private static String describe(@Nullable Class<?> type) {
@@ -40,7 +40,7 @@ final class Rules {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(value -> value.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .collect(Collectors.joining(", ", "l’une de ces valeurs : ", ""));
+                    .collect(Collectors.joining(", ", "l’une de ces valeurs : ", ""));
         }
         return switch (type.getSimpleName()) {
             case "Integer", "int", "Long", "long" -> "un nombre entier";

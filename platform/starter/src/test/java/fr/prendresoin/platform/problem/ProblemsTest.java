@@ -51,7 +51,7 @@ class ProblemsTest {
         JsonNode problem = problem(get("/shelves?radius=abc"), 400);
 
         assertThat(error(problem)).containsEntry("field", "radius").containsEntry("rule", "type");
-        assertThat(problem.at("/errors/0/message").asString()).isEqualTo("« radius » doit être un nombre entier.");
+        assertThat(problem.at("/errors/0/message").asString()).isEqualTo("« radius » doit être un nombre entier.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ProblemsTest {
 
         assertThat(error(problem)).containsEntry("field", "radius").containsEntry("rule", "max");
         assertThat(problem.at("/errors/0/message").asString())
-                .isEqualTo("« radius » doit être inférieur ou égal à 200.");
+                .isEqualTo("« radius » doit être inférieur ou égal à 200.");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ProblemsTest {
         assertThat(problem(get("/shelves?sort=colour"), 400)
                         .at("/errors/0/message")
                         .asString())
-                .isEqualTo("« sort » doit être l’une de ces valeurs : by-date, by-size.");
+                .isEqualTo("« sort » doit être l’une de ces valeurs : by-date, by-size.");
     }
 
     @Test

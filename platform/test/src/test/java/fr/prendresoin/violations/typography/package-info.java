@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.violations.typography;
+
+import org.jspecify.annotations.NullMarked;
