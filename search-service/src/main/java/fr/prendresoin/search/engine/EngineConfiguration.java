@@ -3,9 +3,7 @@ package fr.prendresoin.search.engine;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -19,29 +17,29 @@ class EngineConfiguration {
 
     @Bean(destroyMethod = "close")
     CloseableHttpClient writing(EngineProperties properties) {
-        return client(properties, properties.writeTimeout());
+        return client(properties);
     }
 
     @Bean(destroyMethod = "close")
     CloseableHttpClient querying(EngineProperties properties) {
-        return client(properties, properties.queryTimeout());
+        return client(properties);
     }
 
     @Bean
     SearchEngine engine(CloseableHttpClient writing, EngineProperties properties) {
-        return new SearchEngine(writing, HttpHost.create(properties.url()));
+        return new SearchEngine(writing, HttpHost.create(properties.url()), properties.writeTimeout());
     }
 
     @Bean
     QueryEngine queryEngine(CloseableHttpClient querying, EngineProperties properties, MeterRegistry meters) {
         var breakers = CircuitBreakerRegistry.of(QueryEngine.breaker());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
-        var engine = new SearchEngine(querying, HttpHost.create(properties.url()));
+        var engine = new SearchEngine(querying, HttpHost.create(properties.url()), properties.queryTimeout());
         return new QueryEngine(engine, breakers.circuitBreaker("opensearch"));
     }
 
     /// What an engine beside this service does not need is left out: it costs more than the exchange itself.
-    private static CloseableHttpClient client(EngineProperties properties, Duration patience) {
+    private static CloseableHttpClient client(EngineProperties properties) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnTotal(properties.connections())
                 .setMaxConnPerRoute(properties.connections())
@@ -51,10 +49,6 @@ class EngineConfiguration {
                 .build();
         return HttpClients.custom()
                 .setConnectionManager(connections)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(Timeout.of(patience))
-                        .setConnectionRequestTimeout(Timeout.of(patience))
-                        .build())
                 .disableAuthCaching()
                 .disableAutomaticRetries()
                 .disableContentCompression()

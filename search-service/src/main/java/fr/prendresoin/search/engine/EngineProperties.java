@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param url the cluster's address
 /// @param connections open at a time, for queries and for writes each
 /// @param connectTimeout to open a connection
-/// @param queryTimeout a person waits: shorter than what the gateway waits for this service
+/// @param queryTimeout a person waits
+/// @param answerTimeout all the queries of a request together: shorter than what the gateway waits for this service
 /// @param writeTimeout nobody waits: a bulk request may meet a merge or a recovering shard
 @ConfigurationProperties("prendresoin.search")
 record EngineProperties(
@@ -18,4 +19,5 @@ record EngineProperties(
         @DefaultValue("50") int connections,
         @DefaultValue("500ms") Duration connectTimeout,
         @DefaultValue("2500ms") Duration queryTimeout,
+        @DefaultValue("2700ms") Duration answerTimeout,
         @DefaultValue("60s") Duration writeTimeout) {}

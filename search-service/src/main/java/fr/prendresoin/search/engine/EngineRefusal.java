@@ -10,6 +10,11 @@ public final class EngineRefusal extends RuntimeException {
         this.status = status;
     }
 
+    /// Whether what was sent is at fault, and not where it was sent to.
+    public boolean isAboutTheBody() {
+        return status == 400 || status == 413;
+    }
+
     public boolean isNotFound() {
         return status == 404;
     }

@@ -40,6 +40,21 @@ public final class QueryEngine {
         return guarded(() -> engine.get(path));
     }
 
+    /// Whether there is something at an address.
+    public boolean exists(String path) {
+        return guarded(() -> {
+            try {
+                engine.get(path);
+                return true;
+            } catch (EngineRefusal e) {
+                if (e.isNotFound()) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
     public JsonNode post(String path) {
         return guarded(() -> engine.post(path));
     }
@@ -59,7 +74,14 @@ public final class QueryEngine {
     private <T> T guarded(Supplier<T> call) {
         try {
             return breaker.executeSupplier(call);
-        } catch (EngineUnavailable | EngineRefusal | CallNotPermittedException e) {
+        } catch (EngineUnavailable | CallNotPermittedException e) {
+            log.warn("a query failed: {}", e.getMessage());
+            throw unavailable();
+        } catch (EngineRefusal e) {
+            // An index that is gone is an outage. Any other refusal is a fault of this service's query: no outage.
+            if (!e.isNotFound()) {
+                throw e;
+            }
             log.warn("a query failed: {}", e.getMessage());
             throw unavailable();
         }
@@ -67,6 +89,10 @@ public final class QueryEngine {
 
     /// Half of the answer is no answer: its counts would be wrong.
     private static JsonNode whole(JsonNode answer) {
+        int status = answer.path("status").asInt(0);
+        if (answer.has("error") && SearchEngine.isRefusal(status) && status != 404) {
+            throw new EngineRefusal(status, "a query was refused: " + answer.path("error"));
+        }
         if (answer.has("error")
                 || answer.path("timed_out").asBoolean(false)
                 || answer.path("_shards").path("failed").asInt(0) > 0) {

@@ -2,8 +2,11 @@ package fr.prendresoin.search.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
@@ -11,6 +14,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +30,12 @@ public final class SearchEngine {
     private final HttpHost host;
     private final JsonMapper mapper = JsonMapper.shared();
 
-    SearchEngine(HttpClient http, HttpHost host) {
+    private final Duration patience;
+
+    SearchEngine(HttpClient http, HttpHost host, Duration patience) {
         this.http = http;
         this.host = host;
+        this.patience = patience;
     }
 
     public JsonNode get(String path) {
@@ -76,8 +83,14 @@ public final class SearchEngine {
                 .setPath(path)
                 .setEntity(body)
                 .build();
+        var within = Timeout.of(Deadline.left(patience));
+        var context = HttpClientContext.create();
+        context.setRequestConfig(RequestConfig.custom()
+                .setResponseTimeout(within)
+                .setConnectionRequestTimeout(within)
+                .build());
         try {
-            return http.execute(host, request, response -> read(response, method + " " + path));
+            return http.execute(host, request, context, response -> read(response, method + " " + path));
         } catch (IOException e) {
             throw new EngineUnavailable(method + " " + path + ": " + e, e);
         }
@@ -107,9 +120,13 @@ public final class SearchEngine {
                         status,
                         error.path("type").asString(""),
                         error.path("reason").asString(""));
-        if (status == 429 || status >= 500) {
-            throw new EngineUnavailable(message);
+        if (isRefusal(status)) {
+            throw new EngineRefusal(status, message);
         }
-        throw new EngineRefusal(status, message);
+        throw new EngineUnavailable(message);
+    }
+
+    static boolean isRefusal(int status) {
+        return status >= 400 && status < 500 && status != 408 && status != 429;
     }
 }

@@ -1,8 +1,10 @@
 package fr.prendresoin.search.index;
 
 import static fr.prendresoin.search.engine.Clauses.object;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.prendresoin.search.engine.EngineRefusal;
+import fr.prendresoin.search.engine.EngineUnavailable;
 import fr.prendresoin.search.engine.SearchEngine;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +28,8 @@ public final class OfferIndex {
     private static final Logger log = LoggerFactory.getLogger(OfferIndex.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+    private static final int LONGEST_ID = 512;
+    private static final Duration LONGEST_REBUILD = Duration.ofHours(1);
 
     private final SearchEngine engine;
     private final IndexProperties properties;
@@ -37,6 +41,11 @@ public final class OfferIndex {
         this.properties = properties;
         this.clock = clock;
         this.ours = Pattern.compile(Pattern.quote(properties.alias()) + "-\\d{14}");
+    }
+
+    /// Whether an offer can bear this id: the engine takes no longer one.
+    public static boolean canHold(String id) {
+        return id.length() <= LONGEST_ID && id.getBytes(UTF_8).length <= LONGEST_ID;
     }
 
     public String alias() {
@@ -96,10 +105,25 @@ public final class OfferIndex {
         refreshEvery(alias(), properties.floodRefresh());
     }
 
-    /// Deletes what neither serves nor is going to: the remains of a rebuild that was cut short.
+    /// Deletes what neither serves nor is going to: the remains of a rebuild that was cut short. A young one is left
+    /// alone, since another instance may be filling it.
     public void deleteLeftovers() {
         Set<String> served = served();
-        all().stream().filter(index -> !served.contains(index)).forEach(this::delete);
+        String young = name(clock.instant().minus(LONGEST_REBUILD));
+        all().stream()
+                .filter(index -> !served.contains(index) && index.compareTo(young) < 0)
+                .forEach(this::delete);
+    }
+
+    /// Deletes an index that is not going to serve. The engine may be what failed: then it is a leftover.
+    public void discard(String index) {
+        try {
+            if (!served().contains(index)) {
+                delete(index);
+            }
+        } catch (EngineUnavailable | EngineRefusal e) {
+            log.warn("{} stays for now: {}", index, e.getMessage());
+        }
     }
 
     public void delete(String index) {

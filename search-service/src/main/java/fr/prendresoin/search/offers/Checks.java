@@ -25,7 +25,7 @@ final class Checks {
         try {
             return Integer.valueOf(value.strip());
         } catch (NumberFormatException e) {
-            refuse(field, "type", "« " + field + " » doit être un nombre entier.");
+            refuse(field, "type", "« " + field + " » doit être un nombre entier.");
             return null;
         }
     }
@@ -38,7 +38,7 @@ final class Checks {
             case "true" -> true;
             case "false" -> false;
             default -> {
-                refuse(field, "type", "« " + field + " » doit être true ou false.");
+                refuse(field, "type", "« " + field + " » doit être true ou false.");
                 yield null;
             }
         };
@@ -57,8 +57,8 @@ final class Checks {
                     field,
                     "range",
                     max == Integer.MAX_VALUE
-                            ? "« " + field + " » vaut au moins " + min + "."
-                            : "« " + field + " » est compris entre " + min + " et " + max + ".");
+                            ? "« " + field + " » vaut au moins " + min + "."
+                            : "« " + field + " » est compris entre " + min + " et " + max + ".");
         }
         return value;
     }
@@ -69,18 +69,18 @@ final class Checks {
                 .sorted()
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        return known(field, values, choices, "une de ces valeurs : " + accepted);
+        return known(field, values, choices, "une de ces valeurs : " + accepted);
     }
 
     /// Values of which each is a key.
     List<String> known(String field, List<String> values, Map<String, ?> choices, String what) {
         if (values.size() > MAX_VALUES) {
-            refuse(field, "size", "« " + field + " » compte au plus " + MAX_VALUES + " valeurs.");
+            refuse(field, "size", "« " + field + " » compte au plus " + MAX_VALUES + " valeurs.");
             return List.of();
         }
         values.stream()
                 .filter(value -> !choices.containsKey(value))
-                .forEach(value -> refuse(field, "unknown", "« " + value + " » n’est pas " + what + "."));
+                .forEach(value -> refuse(field, "unknown", "« " + value + " » n’est pas " + what + "."));
         return values;
     }
 

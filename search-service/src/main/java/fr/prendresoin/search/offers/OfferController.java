@@ -27,9 +27,9 @@ class OfferController {
             summary = "Cherche des offres d’emploi",
             description =
                     "Les offres d’un même poste forment une seule annonce, avec ses lieux. Les nombres des filtres"
-                            + " tiennent compte de tous les autres filtres choisis. Un rayon est strict : rien au-delà.")
+                            + " tiennent compte de tous les autres filtres choisis. Un rayon est strict : rien au-delà.")
     @ApiResponse(responseCode = "200", description = "Une page d’annonces")
-    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
+    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
     @ApiResponse(responseCode = "503", description = "La recherche ne répond pas")
     OfferPage search(@ParameterObject OfferParameters parameters) {
         return searches.find(reader.read(parameters));
@@ -39,7 +39,7 @@ class OfferController {
     @Operation(summary = "Donne une offre, avec ses lieux et des offres proches")
     @ApiResponse(responseCode = "200", description = "L’offre")
     @ApiResponse(responseCode = "404", description = "Elle n’a jamais existé ici")
-    @ApiResponse(responseCode = "410", description = "Elle a été retirée : raison, date, offres proches")
+    @ApiResponse(responseCode = "410", description = "Elle a été retirée : raison, date, offres proches")
     OfferDetail offer(@PathVariable String id) {
         return details.find(id);
     }

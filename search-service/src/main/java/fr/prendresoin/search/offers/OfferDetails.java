@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class OfferDetails {
 
     private static final int PLACES = 100;
+    private static final int SHOWN = 100;
 
     private final QueryEngine engine;
     private final OfferIndex index;
@@ -32,9 +33,12 @@ class OfferDetails {
     }
 
     OfferDetail find(String id) {
+        if (!OfferIndex.canHold(id)) {
+            throw unknown(id);
+        }
         JsonNode document = engine.get("/" + index.alias() + "/_doc/" + URLEncoder.encode(id, UTF_8));
         if (!document.path("found").asBoolean(false)) {
-            throw new NotFound("Aucune offre ne porte l’identifiant « " + id + " ».");
+            throw unknown(id);
         }
         JsonNode source = document.path("_source");
         if (source.path("status").asString("").equals("withdrawn")) {
@@ -47,6 +51,11 @@ class OfferDetails {
         Map<String, Groups.Group> found = groups.find(groupIds, List.of(SearchQueries.ACTIVE), null, PLACES);
         Groups.Group own = found.getOrDefault(offer.groupId(), Groups.Group.UNKNOWN);
         return new OfferDetail(offer, own.places(), own.total(), Cards.of(similar, found));
+    }
+
+    private static NotFound unknown(String id) {
+        String shown = id.length() > SHOWN ? id.substring(0, SHOWN) + "…" : id;
+        return new NotFound("Aucune offre ne porte l’identifiant « " + shown + " ».");
     }
 
     private List<JsonNode> similar(JsonNode document) {
@@ -67,7 +76,7 @@ class OfferDetails {
         properties.put("similar", Cards.of(similar, found));
         return new Gone(
                 "Offre retirée",
-                "L’offre « " + offer.path("title").asString("") + " » n’est plus disponible. "
+                "L’offre « " + offer.path("title").asString("") + " » n’est plus disponible. "
                         + Words.REASONS.getOrDefault(reason, ""),
                 properties);
     }

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 /// The parameters of a search as they come. A parameter of several values may be repeated or hold them separated by
 /// commas.
 record OfferParameters(
-        @Parameter(description = "Mots cherchés : métier, sigle, employeur, lieu…", example = "aide soignant nuit")
+        @Parameter(description = "Mots cherchés : métier, sigle, employeur, lieu…", example = "aide soignant nuit")
         @Nullable String q,
 
         @Parameter(description = "Métiers clés, par leur identifiant.", example = "aide-soignant")
         List<String> metier,
 
         @Parameter(
-                description = "Familles : sante, social, handicap, petite-enfance, grand-age.",
+                description = "Familles : sante, social, handicap, petite-enfance, grand-age.",
                 example = "grand-age")
         List<String> family,
 
         @Parameter(description = "Codes ROME.", example = "J1501")
         List<String> rome,
 
-        @Parameter(description = "Commune autour de laquelle chercher : code INSEE.", example = "69383") @Nullable String commune,
+        @Parameter(description = "Commune autour de laquelle chercher : code INSEE.", example = "69383") @Nullable String commune,
 
         @Parameter(
-                description = "Rayon strict autour de la commune, en kilomètres : de 1 à 200, 20 par défaut.",
+                description = "Rayon strict autour de la commune, en kilomètres : de 1 à 200, 20 par défaut.",
                 example = "20")
         @Nullable Integer radius,
 
@@ -35,15 +35,15 @@ record OfferParameters(
         List<String> region,
 
         @Parameter(
-                description = "Types de contrat : CDI, CDD, MIS, SAI, CCE, FRA, LIB, REP, TTI, DDI, DIN.",
+                description = "Types de contrat : CDI, CDD, MIS, SAI, CCE, FRA, LIB, REP, TTI, DDI, DIN.",
                 example = "CDI")
         List<String> contract,
 
-        @Parameter(description = "Temps de travail : full (temps plein), part (temps partiel).", example = "full")
+        @Parameter(description = "Temps de travail : full (temps plein), part (temps partiel).", example = "full")
         List<String> workingTime,
 
         @Parameter(
-                description = "Expérience : none (débutant accepté), desired (souhaitée), required (exigée).",
+                description = "Expérience : none (débutant accepté), desired (souhaitée), required (exigée).",
                 example = "none")
         List<String> experience,
 
@@ -52,16 +52,16 @@ record OfferParameters(
                 example = "2000")
         @Nullable Integer salaryMin,
 
-        @Parameter(description = "Publiées depuis au plus ce nombre de jours : de 1 à 365.", example = "7") @Nullable Integer publishedWithin,
+        @Parameter(description = "Publiées depuis au plus ce nombre de jours : de 1 à 365.", example = "7") @Nullable Integer publishedWithin,
 
         @Parameter(description = "Postes ouverts aux personnes en situation de handicap.") @Nullable Boolean disabilityFriendly,
 
         @Parameter(
                 description =
-                        "Ordre : relevance, date ou distance. Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
+                        "Ordre : relevance, date ou distance. Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
                 example = "date")
         @Nullable String sort,
 
         @Parameter(description = "Page, à partir de 0.", example = "0") @Nullable Integer page,
 
-        @Parameter(description = "Annonces par page : de 1 à 100, 20 par défaut.", example = "20") @Nullable Integer size) {}
+        @Parameter(description = "Annonces par page : de 1 à 100, 20 par défaut.", example = "20") @Nullable Integer size) {}

@@ -34,25 +34,38 @@ class OfferParametersResolver implements HandlerMethodArgumentResolver, WebMvcCo
             @Nullable WebDataBinderFactory binders) {
         var check = new Checks();
         var parameters = new OfferParameters(
-                request.getParameter("q"),
+                single(check, request, "q"),
                 values(request, "metier"),
                 values(request, "family"),
                 values(request, "rome"),
-                request.getParameter("commune"),
-                check.integer("radius", request.getParameter("radius")),
+                single(check, request, "commune"),
+                check.integer("radius", single(check, request, "radius")),
                 values(request, "department"),
                 values(request, "region"),
                 values(request, "contract"),
                 values(request, "workingTime"),
                 values(request, "experience"),
-                check.integer("salaryMin", request.getParameter("salaryMin")),
-                check.integer("publishedWithin", request.getParameter("publishedWithin")),
-                check.bool("disabilityFriendly", request.getParameter("disabilityFriendly")),
-                request.getParameter("sort"),
-                check.integer("page", request.getParameter("page")),
-                check.integer("size", request.getParameter("size")));
+                check.integer("salaryMin", single(check, request, "salaryMin")),
+                check.integer("publishedWithin", single(check, request, "publishedWithin")),
+                check.bool("disabilityFriendly", single(check, request, "disabilityFriendly")),
+                single(check, request, "sort"),
+                check.integer("page", single(check, request, "page")),
+                check.integer("size", single(check, request, "size")));
         check.throwIfAny();
         return parameters;
+    }
+
+    /// Of two values one would be passed over, and nobody could tell which.
+    private static @Nullable String single(Checks check, NativeWebRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        if (values == null) {
+            return null;
+        }
+        if (values.length > 1) {
+            check.refuse(name, "single", "« " + name + " » ne prend qu’une valeur.");
+            return null;
+        }
+        return values[0];
     }
 
     private static List<String> values(NativeWebRequest request, String name) {

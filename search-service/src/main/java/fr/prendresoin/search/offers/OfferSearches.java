@@ -36,14 +36,17 @@ class OfferSearches {
     List<Exchange> exchanges(OfferSearch search) {
         List<ObjectNode> first = cardsAndCounts(search);
         List<JsonNode> hits = Cards.hits(engine.searchAll(index.alias(), first).getFirst());
-        JsonNode places = Groups.query(Cards.groupIds(hits), SearchQueries.filters(search), search.around(), PLACES);
         String path = "/" + index.alias();
-        return List.of(
-                new Exchange(
-                        path + "/_msearch",
-                        "application/x-ndjson",
-                        first.stream().map(line -> line + "\n").collect(Collectors.joining())),
-                new Exchange(path + "/_search", "application/json", places.toString()));
+        var cardsAndCounts = new Exchange(
+                path + "/_msearch",
+                "application/x-ndjson",
+                first.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        List<String> groupIds = Cards.groupIds(hits);
+        if (groupIds.isEmpty()) {
+            return List.of(cardsAndCounts);
+        }
+        JsonNode places = Groups.query(groupIds, SearchQueries.filters(search), search.around(), PLACES);
+        return List.of(cardsAndCounts, new Exchange(path + "/_search", "application/json", places.toString()));
     }
 
     OfferPage find(OfferSearch search) {

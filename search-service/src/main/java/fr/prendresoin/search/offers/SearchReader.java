@@ -44,11 +44,16 @@ class SearchReader {
             check.refuse(
                     "page",
                     "window",
-                    "Seules les " + WINDOW + " premières annonces se parcourent : avec " + size
+                    "Seules les " + WINDOW + " premières annonces se parcourent : avec " + size
                             + " par page, la dernière page est la " + (WINDOW / size - 1)
                             + ". Précisez la recherche pour voir les suivantes.");
         }
-        Sort sort = sort(check, parameters.sort(), text, around, parameters.commune() != null);
+        Sort sort = sort(
+                check,
+                parameters.sort(),
+                text,
+                around,
+                parameters.commune() != null && !parameters.commune().isBlank());
         var search = new OfferSearch(
                 text,
                 check.known("rome", parameters.rome(), reference.romeCodes(), "un code ROME"),
@@ -67,7 +72,7 @@ class SearchReader {
             return null;
         }
         if (q.length() > 200) {
-            check.refuse("q", "size", "« q » compte au plus 200 caractères.");
+            check.refuse("q", "size", "« q » compte au plus 200 caractères.");
             return null;
         }
         return Typed.of(q.strip(), trade);
@@ -81,13 +86,13 @@ class SearchReader {
                 check.refuse(
                         "radius",
                         "requires-commune",
-                        "« radius » se mesure autour d’une commune : ajoutez « commune ».");
+                        "« radius » se mesure autour d’une commune : ajoutez « commune ».");
             }
             return null;
         }
         Commune commune = reference.territories().commune(code.strip());
         if (commune == null) {
-            check.refuse("commune", "unknown", "« " + code + " » n’est pas le code INSEE d’une commune.");
+            check.refuse("commune", "unknown", "« " + code + " » n’est pas le code INSEE d’une commune.");
             return null;
         }
         return new Around(commune, radius);
@@ -128,11 +133,11 @@ class SearchReader {
             default -> null;
         };
         if (chosen == null) {
-            check.refuse("sort", "unknown", "« " + sort + " » n’est pas un ordre connu : relevance, date, distance.");
+            check.refuse("sort", "unknown", "« " + sort + " » n’est pas un ordre connu : relevance, date, distance.");
             return Sort.DATE;
         }
         if (chosen == Sort.DISTANCE && !communeGiven) {
-            check.refuse("sort", "requires-commune", "L’ordre « distance » demande une commune : ajoutez « commune ».");
+            check.refuse("sort", "requires-commune", "L’ordre « distance » demande une commune : ajoutez « commune ».");
         }
         return chosen;
     }

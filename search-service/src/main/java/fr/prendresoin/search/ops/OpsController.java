@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -29,8 +30,8 @@ class OpsController {
     }
 
     @PostMapping("/ops/search/rebuilds")
-    ResponseEntity<RebuildProgress> rebuild() {
-        RebuildProgress started = rebuilds.start();
+    ResponseEntity<RebuildProgress> rebuild(@RequestParam(defaultValue = "false") boolean force) {
+        RebuildProgress started = rebuilds.start(force);
         return ResponseEntity.accepted()
                 .location(URI.create("/ops/search/rebuilds/" + started.id()))
                 .body(started);
@@ -39,6 +40,6 @@ class OpsController {
     @GetMapping("/ops/search/rebuilds/{id}")
     RebuildProgress progress(@PathVariable String id) {
         return rebuilds.find(id)
-                .orElseThrow(() -> new NotFound("Aucune reconstruction récente n’a l’identifiant « " + id + " »."));
+                .orElseThrow(() -> new NotFound("Aucune reconstruction récente n’a l’identifiant « " + id + " »."));
     }
 }

@@ -44,7 +44,7 @@ final class BulkBody {
         action("index", attributes);
         text("{\"status\":\"active\",\"sequence\":" + attributes.sequence() + ",\"fingerprint\":"
                 + fingerprint(attributes));
-        Location location = visible.facts().location();
+        Location location = visible.location();
         if (location != null) {
             text(",\"location\":{\"lat\":" + location.lat() + ",\"lon\":" + location.lon() + "}");
         }

@@ -3,6 +3,8 @@ package fr.prendresoin.search.projection;
 import fr.prendresoin.platform.event.EventAttributes;
 import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.platform.event.MalformedEvent;
+import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.offers.OfferState;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,10 @@ public sealed interface OfferChange {
     EventAttributes attributes();
 
     /// The offer's whole new state; its bytes go into the document as they came.
-    record Visible(ConsumerRecord<String, byte[]> message, EventAttributes attributes, OfferFacts facts)
-            implements OfferChange {}
+    record Visible(
+            ConsumerRecord<String, byte[]> message,
+            EventAttributes attributes,
+            @Nullable Location location) implements OfferChange {}
 
     /// A stub stays, that answers 410.
     record Withdrawn(ConsumerRecord<String, byte[]> message, EventAttributes attributes, WithdrawnOffer offer)
@@ -39,15 +43,20 @@ public sealed interface OfferChange {
         if (!attributes.subject().equals(message.key())) {
             throw new MalformedEvent("the key is not the subject " + attributes.subject());
         }
+        if (attributes.sequence() < 1) {
+            throw new MalformedEvent("the version is " + attributes.sequence());
+        }
+        if (!OfferIndex.canHold(attributes.subject())) {
+            throw new MalformedEvent("the id is too long");
+        }
         byte @Nullable [] value = message.value();
         if (value == null) {
             return new Forgotten(message, attributes);
         }
         return switch (attributes.type()) {
             case PUBLISHED, AMENDED -> {
-                OfferFacts facts = JsonEvents.read(value, OfferFacts.class);
-                facts.check(attributes.subject());
-                yield new Visible(message, attributes, facts);
+                OfferState offer = OfferState.read(value, attributes.subject());
+                yield new Visible(message, attributes, Location.of(offer.place()));
             }
             case WITHDRAWN -> {
                 WithdrawnOffer offer = JsonEvents.read(value, WithdrawnOffer.class);

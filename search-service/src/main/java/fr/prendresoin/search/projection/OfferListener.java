@@ -52,7 +52,7 @@ class OfferListener {
     }
 
     private void write(List<OfferChange> changes) {
-        BulkWriter.Outcome outcome = meters.timed(() -> bulk.write(index.alias(), changes));
+        BulkWriter.Outcome outcome = meters.timed(() -> bulk.writeServed(index.alias(), changes));
         meters.count(outcome);
         pace.wrote(outcome.written().size());
         if (!outcome.refused().isEmpty()) {

@@ -2,6 +2,7 @@ package fr.prendresoin.search.rebuild;
 
 import fr.prendresoin.platform.event.MalformedEvent;
 import fr.prendresoin.search.engine.EngineUnavailable;
+import fr.prendresoin.search.index.OfferIndex;
 import fr.prendresoin.search.projection.BulkWriter;
 import fr.prendresoin.search.projection.BulkWriter.Outcome;
 import fr.prendresoin.search.projection.OfferChange;
@@ -10,8 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +35,8 @@ final class FreshIndex implements AutoCloseable {
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
+    private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
 
     FreshIndex(String name, BulkWriter bulk) {
         this.name = name;
@@ -53,6 +58,16 @@ final class FreshIndex implements AutoCloseable {
     /// What the engine does not take, or nobody can read: it is in the dead letters since it first came.
     long refused() {
         return refused.get();
+    }
+
+    /// The offers of which a record was refused.
+    Set<String> doubtful() {
+        return doubtful;
+    }
+
+    /// Whether the topic says that nothing of an offer is to be kept.
+    boolean hasForgotten(String id) {
+        return forgotten.contains(id);
     }
 
     void write(List<ConsumerRecord<String, byte[]>> messages) {
@@ -84,11 +99,21 @@ final class FreshIndex implements AutoCloseable {
                 if (change != null) {
                     changes.add(change);
                 }
+                if (change instanceof OfferChange.Forgotten) {
+                    forgotten.add(message.key());
+                }
             } catch (MalformedEvent e) {
-                refused.incrementAndGet();
+                refuse(message);
             }
         }
         return changes;
+    }
+
+    private void refuse(ConsumerRecord<String, byte[]> message) {
+        refused.incrementAndGet();
+        if (message.key() != null && OfferIndex.canHold(message.key())) {
+            doubtful.add(message.key());
+        }
     }
 
     private Outcome send(List<OfferChange> changes) {
@@ -108,7 +133,7 @@ final class FreshIndex implements AutoCloseable {
         try {
             Outcome outcome = request.join();
             written.addAndGet(outcome.written().size());
-            refused.addAndGet(outcome.refused().size());
+            outcome.refused().forEach(refusal -> refuse(refusal.message()));
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

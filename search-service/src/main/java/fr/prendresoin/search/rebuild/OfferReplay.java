@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
@@ -20,11 +21,25 @@ final class OfferReplay implements AutoCloseable {
 
     OfferReplay(ConsumerFactory<String, byte[]> consumers, String topic) {
         consumer = consumers.createConsumer(null, "rebuild", null, asNobody());
-        partitions = consumer.partitionsFor(topic).stream()
+        try {
+            partitions = partitions(topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
+    /// A topic without partitions would pass for one without offers.
+    private List<TopicPartition> partitions(String topic) {
+        List<PartitionInfo> found = consumer.partitionsFor(topic);
+        if (found == null || found.isEmpty()) {
+            throw new IllegalStateException("there is no topic " + topic);
+        }
+        return found.stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
     }
 
     /// Hands on everything that is on the topic at this moment and was not handed on before.

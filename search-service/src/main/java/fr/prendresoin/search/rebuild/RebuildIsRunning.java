@@ -11,7 +11,7 @@ final class RebuildIsRunning extends ProblemException {
                 HttpStatus.CONFLICT,
                 "reconstruction-en-cours",
                 "Reconstruction en cours",
-                "Une reconstruction de l’index est déjà en cours : attendez qu’elle finisse.",
+                "Une reconstruction de l’index est déjà en cours : attendez qu’elle finisse.",
                 Map.of("rebuild", id));
     }
 }

@@ -34,6 +34,8 @@ public record RebuildProgress(
     public enum Step {
         @JsonProperty("reading")
         READING,
+        @JsonProperty("comparing")
+        COMPARING,
         @JsonProperty("taking-over")
         TAKING_OVER,
         @JsonProperty("serving")

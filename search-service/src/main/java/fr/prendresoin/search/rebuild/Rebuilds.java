@@ -1,5 +1,6 @@
 package fr.prendresoin.search.rebuild;
 
+import fr.prendresoin.search.engine.SearchEngine;
 import fr.prendresoin.search.index.OfferIndex;
 import fr.prendresoin.search.projection.BulkWriter;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public final class Rebuilds {
     private final ConsumerFactory<String, byte[]> consumers;
     private final String topic;
     private final BulkWriter bulk;
+    private final SearchEngine engine;
     private final Clock clock;
     private final Deque<Rebuild> last = new ArrayDeque<>();
     private @Nullable Rebuild running;
@@ -38,20 +40,23 @@ public final class Rebuilds {
             ConsumerFactory<String, byte[]> consumers,
             @Value("${prendresoin.topic-prefix}offers.offer.v1") String topic,
             BulkWriter bulk,
+            SearchEngine engine,
             Clock clock) {
         this.index = index;
         this.listener = listener;
         this.consumers = consumers;
         this.topic = topic;
         this.bulk = bulk;
+        this.engine = engine;
         this.clock = clock;
     }
 
     /// Starts one and returns at once.
     ///
+    /// @param forced whether the new index takes over even if it lacks what the served one has
     /// @throws RebuildIsRunning when one is under way
-    public RebuildProgress start() {
-        Rebuild rebuild = begin();
+    public RebuildProgress start(boolean forced) {
+        Rebuild rebuild = begin(forced);
         Thread.ofVirtual().name("rebuild").start(() -> {
             try {
                 run(rebuild);
@@ -64,7 +69,7 @@ public final class Rebuilds {
 
     /// Builds the first index, or the one that was lost, before anything is served.
     void runFirst() {
-        run(begin());
+        run(begin(false));
     }
 
     public synchronized Optional<RebuildProgress> find(String id) {
@@ -74,12 +79,19 @@ public final class Rebuilds {
                 .findFirst();
     }
 
-    private synchronized Rebuild begin() {
+    private synchronized Rebuild begin(boolean forced) {
         if (running != null) {
             throw new RebuildIsRunning(running.progress().id());
         }
         var rebuild = new Rebuild(
-                UUID.randomUUID().toString(), index, listener, () -> new OfferReplay(consumers, topic), bulk, clock);
+                UUID.randomUUID().toString(),
+                index,
+                listener,
+                () -> new OfferReplay(consumers, topic),
+                bulk,
+                engine,
+                clock,
+                forced);
         running = rebuild;
         last.addFirst(rebuild);
         if (last.size() > REMEMBERED) {

@@ -39,7 +39,7 @@ final class ReferenceTable<E, T> implements BiConsumer<EventAttributes, byte[]> 
     T current() {
         T table = current;
         if (table == null) {
-            throw new Unavailable("Le service démarre : ses données de référence ne sont pas encore là.");
+            throw new Unavailable("Le service démarre : ses données de référence ne sont pas encore là.");
         }
         return table;
     }

@@ -26,16 +26,16 @@ class SuggestController {
             summary = "Propose des métiers, des lieux et des employeurs",
             description =
                     "D’après les premières lettres tapées. Un lieu se cherche aussi par code postal ou INSEE. Quand"
-                            + " les employeurs ne peuvent pas être cherchés, « unavailable » le dit.")
+                            + " les employeurs ne peuvent pas être cherchés, « unavailable » le dit.")
     @ApiResponse(responseCode = "200", description = "Les propositions, par sorte")
-    @ApiResponse(responseCode = "400", description = "« q » manque ou est trop long")
+    @ApiResponse(responseCode = "400", description = "« q » manque ou est trop long")
     Suggestions.Suggested suggest(
             @RequestParam @Parameter(description = "Ce qui est tapé.", example = "infirm") String q) {
         if (q.length() > LONGEST) {
-            throw new InvalidRequest("q", "size", "« q » compte au plus " + LONGEST + " caractères.");
+            throw new InvalidRequest("q", "size", "« q » compte au plus " + LONGEST + " caractères.");
         }
         if (q.isBlank()) {
-            throw new InvalidRequest("q", "required", "« q » est vide.");
+            throw new InvalidRequest("q", "required", "« q » est vide.");
         }
         return suggestions.like(q);
     }

@@ -52,6 +52,12 @@ class BadParametersIT extends RunningSearch {
                 "disabilityFriendly=peut-être | disabilityFriendly | type",
                 "sort=salary | sort | unknown",
                 "sort=distance | sort | requires-commune",
+                "sort=distance&commune= | sort | requires-commune",
+                "radius=5&radius=200&commune=69123 | radius | single",
+                "q=ide&q=aide | q | single",
+                "commune=69123&commune=69123 | commune | single",
+                "page=0&page=1 | page | single",
+                "disabilityFriendly=true&disabilityFriendly=false | disabilityFriendly | single",
                 "colour=blue | colour | unknown",
                 "Radius=10 | Radius | unknown"
             })
@@ -74,6 +80,22 @@ class BadParametersIT extends RunningSearch {
         assertThat(list(answer.body().path("errors")))
                 .extracting(error -> error.path("field").asString())
                 .containsExactlyInAnyOrder("commune", "contract", "size");
+    }
+
+    @Test
+    void anIdThatCannotBeIsNotFound() {
+        assertThat(get("/api/offers/" + "a".repeat(600)).status()).isEqualTo(404);
+        assertThat(get("/api/offers/" + "%C3%A9".repeat(300)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsSaidInFrenchHoldsTogether() {
+        String message = list(get("/api/offers?radius=10").body().path("errors"))
+                .getFirst()
+                .path("message")
+                .asString();
+
+        assertThat(message).contains("«\u00a0radius\u00a0»").doesNotContain("« ", " »", " :");
     }
 
     @Test

@@ -26,8 +26,21 @@ class LoopbackOnlyTest {
                         refused -> assertThat(refused.problem().getStatus()).isEqualTo(403));
     }
 
+    @Test
+    void theCountsAreForTheGatewayWhereverItIs() {
+        assertThat(enters("10.0.0.7", "GET", "/ops/search/counts")).isTrue();
+        assertThatThrownBy(() -> enters("10.0.0.7", "POST", "/ops/search/counts"))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> enters("10.0.0.7", "GET", "/ops/search/rebuilds/1"))
+                .isInstanceOf(ProblemException.class);
+    }
+
     private static boolean enters(String address) {
-        var request = new MockHttpServletRequest();
+        return enters(address, "POST", "/ops/search/rebuilds");
+    }
+
+    private static boolean enters(String address, String method, String path) {
+        var request = new MockHttpServletRequest(method, path);
         request.setRemoteAddr(address);
         return new LoopbackOnly().preHandle(request, new MockHttpServletResponse(), new Object());
     }

@@ -2,18 +2,26 @@ package fr.prendresoin.search.ops;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.search.RunningSearch;
+import fr.prendresoin.search.SampleOffers;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class OpsIT extends RunningSearch {
 
+    @Autowired
+    private Lag lag;
+
     @BeforeEach
     void start() {
         ready();
+        publish("ops", PUBLISHED, 1, SampleOffers.titled("ops", "IDE").toString());
         settle();
     }
 
@@ -47,6 +55,35 @@ class OpsIT extends RunningSearch {
     void theQueryOfASearchCanBeSeen() {
         assertThat(get("/ops/search/query?q=infirmier&contract=CDI").body().toString())
                 .contains("infirmier", "offer.contract.type");
+    }
+
+    @Test
+    void aSearchWithoutHitsAsksForNoPlaces() {
+        JsonNode exchanges = get("/ops/search/query?q=qqqqqqqq").body();
+
+        assertThat(exchanges.size()).isEqualTo(1);
+        assertThat(exchanges.path(0).path("path").asString()).endsWith("/_msearch");
+        assertThat(get("/ops/search/query").body().size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotReadYetIsTheLag() {
+        assertThat(get("/ops/search/counts").body().path("lag").toString())
+                .isEqualTo("{\"records\":0,\"oldestAgeSeconds\":0}");
+        line().cut();
+        for (int i = 0; i < 3; i++) {
+            publish("behind", PUBLISHED, 1, SampleOffers.titled("behind", "IDE").toString());
+        }
+        await().untilAsserted(() -> {
+            Lag.Behind behind = Objects.requireNonNull(lag.now());
+            assertThat(behind.records()).isEqualTo(3);
+            assertThat(behind.oldestAgeSeconds()).isBetween(1L, 60L);
+        });
+        line().mend();
+        settle();
+
+        assertThat(lag.now()).isEqualTo(new Lag.Behind(0, 0));
+        await().until(() -> get("/api/offers").status() == 200);
     }
 
     @Test

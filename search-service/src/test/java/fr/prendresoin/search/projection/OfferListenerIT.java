@@ -2,13 +2,17 @@ package fr.prendresoin.search.projection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fr.prendresoin.platform.event.EventAttributes;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.search.engine.EngineUnavailable;
 import fr.prendresoin.testing.ContractExamples;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,9 @@ class OfferListenerIT extends RunningSearch {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private BulkWriter bulk;
 
     private final String id = "listener-" + UUID.randomUUID();
 
@@ -142,24 +149,55 @@ class OfferListenerIT extends RunningSearch {
         publish(id, AMENDED, 3, offer("D’un autre").replace(id, id + "-other"));
         publish(id, AMENDED, 4, offer("Sans date").replace("2026-11-02T08:15:42Z", "hier"));
         publish(id, AMENDED, 5, offer("Deux valeurs") + offer("Deux valeurs"));
-        publish(id, AMENDED, 6, offer("Après"));
+        publish(id, AMENDED, 6, offer("Beaucoup").replace("\"positions\":1", "\"positions\":\"beaucoup\""));
+        publish(id, AMENDED, 7, offer("Sans origine").replace("\"source\"", "\"origin\""));
+        publish(id, AMENDED, -1, offer("Version d’avant la première"));
+        publish(id, AMENDED, 8, offer("Après"));
         settle();
 
         assertThat(title()).isEqualTo("Après");
-        List<ConsumerRecord<String, byte[]>> letters = deadLetters(4);
+        List<ConsumerRecord<String, byte[]>> letters = deadLetters(7);
         assertThat(letters)
                 .extracting(letter -> new String(letter.value(), UTF_8))
                 .satisfiesExactly(
                         broken -> assertThat(broken).contains("broken"),
                         other -> assertThat(other).contains("-other"),
                         undated -> assertThat(undated).contains("hier"),
-                        doubled -> assertThat(doubled).contains("Deux valeurs"));
+                        doubled -> assertThat(doubled).contains("Deux valeurs"),
+                        many -> assertThat(many).contains("beaucoup"),
+                        nowhere -> assertThat(nowhere).contains("Sans origine"),
+                        before -> assertThat(before).contains("Version"));
+        assertThat(get("/api/offers/" + id).status()).isEqualTo(200);
+        assertThat(get("/api/offers?sort=date&q=apres").status()).isEqualTo(200);
         assertThat(letters)
                 .allSatisfy(letter -> assertThat(letter.headers()
                                 .lastHeader("kafka_dlt-exception-fqcn")
                                 .value())
                         .asString(UTF_8)
                         .endsWith("MalformedEvent"));
+    }
+
+    @Test
+    void aLineForWhichTheEngineRefusesTheWholeRequestIsFound() {
+        List<OfferChange> changes = List.of(visible("a", 1), visible("b", -1), visible("c", 1), visible("d", 1));
+
+        String own = ALIAS + "-halves";
+        engine("PUT", "/" + own);
+
+        BulkWriter.Outcome outcome = bulk.write(own, changes);
+        engine("DELETE", "/" + own);
+
+        assertThat(outcome.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.message().key()).endsWith("-b"));
+        assertThat(outcome.written()).hasSize(3);
+    }
+
+    @Test
+    void anIndexThatIsLostDoesNotComeBackByAWrite() {
+        assertThatThrownBy(() -> bulk.writeServed(ALIAS + "-lost", List.of(visible("a", 1))))
+                .isInstanceOf(EngineUnavailable.class);
+        assertThat(engine("GET", "/" + ALIAS + "-lost").path("status").asInt()).isEqualTo(404);
     }
 
     @Test
@@ -195,6 +233,15 @@ class OfferListenerIT extends RunningSearch {
 
     private String offer(String title) {
         return SampleOffers.titled(id, title).toString();
+    }
+
+    private OfferChange visible(String suffix, long version) {
+        String own = id + "-" + suffix;
+        byte[] value = SampleOffers.titled(own, "Bulk").toString().getBytes(UTF_8);
+        return new OfferChange.Visible(
+                new ConsumerRecord<>(OFFERS, 0, 0, own, value),
+                new EventAttributes("id", PUBLISHED, "/offer-ingest-service", own, Instant.EPOCH, version, null),
+                null);
     }
 
     private String withdrawal() {
