@@ -37,10 +37,13 @@ public record GatewaySettings(
     public record RateLimit(@Min(0) int perSecond, @Min(1) int burst) {}
 
     /// How long a service is waited for.
+    ///
+    /// @param operators what operators look at may take long while much is written
     public record Timeouts(
             @NotNull Duration connect,
             @NotNull Duration response,
-            @NotNull Duration health) {}
+            @NotNull Duration health,
+            @NotNull Duration operators) {}
 
     /// When a service that fails is left alone.
     ///

@@ -112,6 +112,10 @@ class HeadersTest extends RunningGateway {
         HttpResponse<String> answer =
                 send(request("/api/ops/pipelines/offers").header("Origin", "https://elsewhere.example"));
         assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
+        HttpResponse<String> disguised =
+                send(request("/api/%6Fps/pipelines/offers").header("Origin", "https://elsewhere.example"));
+        assertThat(disguised.statusCode()).isEqualTo(400);
+        assertThat(disguised.headers().map()).doesNotContainKey("access-control-allow-origin");
     }
 
     @Test

@@ -43,6 +43,14 @@ class LimitsTest extends RunningGateway {
     }
 
     @Test
+    void whatReadsSendsNothing() throws Exception {
+        HttpResponse<String> answer = send(request("/api/offers").method("GET", BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("type").asString()).endsWith("contenu-inattendu");
+        assertThat(SEARCH.received()).isEmpty();
+    }
+
+    @Test
     void bodyOfUnknownLengthIsRefused() throws Exception {
         HttpResponse<String> answer = send(request("/api/offers")
                 .method("POST", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10]))));

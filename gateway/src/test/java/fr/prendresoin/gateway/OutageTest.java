@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +88,34 @@ class OutageTest extends RunningGateway {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(header(refused, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.body()).doesNotContain("Tomcat");
+    }
+
+    @Test
+    void serviceThatSaysItselfWhatIsMissingIsNotLeftAlone() throws Exception {
+        SEARCH.answers(
+                503,
+                "application/problem+json",
+                "{\"type\":\"https://prendresoin.fr/problemes/indisponible\",\"status\":503}");
+        for (int i = 0; i < 12; i++) {
+            assertThat(get("/api/offers").statusCode()).isEqualTo(503);
+        }
+        SEARCH.reset();
+        assertThat(get("/api/suggest?q=ai").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void callerWhoBreaksOffIsNoOutage() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream()
+                        .write(("GET /api/offers HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: " + client
+                                        + "\r\nContent-Length: 50\r\n\r\nhalf")
+                                .getBytes(StandardCharsets.UTF_8));
+                socket.shutdownOutput();
+                socket.getInputStream().readAllBytes();
+            }
+        }
+        assertThat(get("/api/offers").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -101,6 +101,15 @@ class RoutingTest extends RunningGateway {
                 "/api/offers/..%5c..%5cactuator",
                 "/api/offers/%00",
                 "/api/offers/%ff",
+                "/%61ctuator/prometheus",
+                "/actuator%2Fprometheus",
+                "/api/%6Fps/pipelines/offers",
+                "/%61pi/offers",
+                "/api/offers/ft%2D1",
+                "/api/offers/ft%5f1",
+                "/api/offers/%5a",
+                "/api/offers?=x",
+                "/health?=x",
                 "/api/offers?q=%zz",
                 "/api/offers?q=%E9"
             })
@@ -109,6 +118,14 @@ class RoutingTest extends RunningGateway {
         assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
         assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("Exception");
         assertThat(SEARCH.received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/offers/%C3%A9t%C3%A9", "/api/offers/a%20b", "/api/offers/a%40b", "/api/offers/a%5Bb%7Bc"})
+    void whatMustBeEncodedMayBe(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+        assertThat(SEARCH.received()).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
             "prendresoin.gateway.trusted-proxies=127.0.0.1",
             "prendresoin.gateway.timeouts.response=700ms",
             "prendresoin.gateway.timeouts.health=500ms",
+            "prendresoin.gateway.timeouts.operators=1500ms",
             "prendresoin.gateway.breaker.window=10",
             "prendresoin.gateway.breaker.minimum=5",
             "prendresoin.gateway.breaker.pause=400ms"

@@ -7,7 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /// Asks a service on the gateway's own account.
@@ -27,11 +32,19 @@ public class Fetch {
     ///
     /// @throws IOException when there is no whole answer in time
     public HttpResponse<byte[]> get(URI address, Duration within) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(address)
-                        .timeout(within)
-                        .header("Accept", "application/json")
-                        .build(),
-                BodyHandlers.ofByteArray());
+        var request = HttpRequest.newBuilder(address)
+                .header("Accept", "application/json")
+                .build();
+        // The client's own limit ends with the headers.
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, BodyHandlers.ofByteArray());
+        try {
+            return answer.get(within.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("no whole answer within " + within);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package fr.prendresoin.gateway.pipelines;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,14 +17,22 @@ record Drift(
         @Nullable String detail) {
 
     /// An index that does not answer is not an index without offers.
-    static Drift between(JsonNode pipeline, Optional<JsonNode> counts) {
+    static Drift between(JsonNode pipeline, Seen counts) {
         long source = sum(pipeline, "active");
-        if (counts.isEmpty()) {
-            return new Drift(source, null, null, null, "L’index ne répond pas : l’écart est inconnu.");
+        JsonNode answer = counts.answer();
+        if (answer == null) {
+            return new Drift(
+                    source,
+                    null,
+                    null,
+                    null,
+                    counts.refused()
+                            ? "La recherche refuse de donner ses comptes à cette machine : l’écart est inconnu."
+                            : "L’index ne répond pas : l’écart est inconnu.");
         }
-        long index = counts.get().path("active").asLong(0);
+        long index = answer.path("active").asLong(0);
         boolean same = source == index
-                && sum(pipeline, "checksum") == counts.get().path("checksum").asLong(0);
+                && sum(pipeline, "checksum") == answer.path("checksum").asLong(0);
         return new Drift(source, index, index - source, same, null);
     }
 

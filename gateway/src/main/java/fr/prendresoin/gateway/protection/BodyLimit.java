@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// A body says how long it is, and is not too long.
+/// A body says how long it is, and is not too long. What only reads has none: a caller that breaks off its own body
+/// would look like a service that does not answer.
 @Component
 @Order(Place.BODY)
 class BodyLimit extends OncePerRequestFilter {
@@ -48,8 +50,21 @@ class BodyLimit extends OncePerRequestFilter {
                             "http-413",
                             "Requête trop volumineuse",
                             "Le contenu de la requête dépasse " + most / 1024 + " Kio."));
+        } else if (request.getContentLengthLong() > 0 && isReading(request)) {
+            refuser.refuse(
+                    request,
+                    response,
+                    new Refusal(
+                            HttpStatus.BAD_REQUEST,
+                            "contenu-inattendu",
+                            "Contenu inattendu",
+                            "Cette adresse se lit sans rien envoyer : la requête ne doit pas avoir de contenu."));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 }

@@ -4,6 +4,7 @@ import fr.prendresoin.gateway.GatewaySettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,17 @@ class Clients {
         return request.isSecure() || (toldSecure && isTrusted(InetAddress.ofLiteral(request.getRemoteAddr())));
     }
 
-    /// Each proxy appends who asked it: read backwards, as long as the one who says so is trusted.
+    /// Each proxy appends who asked it, to the line that is there or in a line of its own: read backwards, as long as
+    /// the one who says so is trusted.
     InetAddress address(HttpServletRequest request) {
         InetAddress address = InetAddress.ofLiteral(request.getRemoteAddr());
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded != null) {
-            for (String earlier : List.of(forwarded.split(",")).reversed()) {
-                InetAddress parsed = isTrusted(address) ? parse(earlier.strip()) : null;
-                if (parsed == null) {
-                    break;
-                }
-                address = parsed;
+        String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        for (String earlier : List.of(forwarded.split(",")).reversed()) {
+            InetAddress parsed = isTrusted(address) ? parse(earlier.strip()) : null;
+            if (parsed == null) {
+                break;
             }
+            address = parsed;
         }
         return address;
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,15 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses addresses that two programs could read in two ways. What is routed here must be what the service behind
-/// serves: no `..`, no hidden slash, no path parameter.
+/// serves: no `..`, no hidden slash, no path parameter, no letter that is encoded without need. What follows may then
+/// decide by the path as it came.
 @Component
 @Order(Place.ADDRESS)
 class SanePath extends OncePerRequestFilter {
+
+    /// The digits, the letters and `-._~`: RFC 3986 asks that nobody encode them.
+    private static final Pattern NEEDLESSLY_ENCODED =
+            Pattern.compile("%(3[0-9]|[46][1-9a-f]|[57][0-9a]|2[de]|5f|7e)", Pattern.CASE_INSENSITIVE);
 
     private final Refuser refuser;
 
@@ -36,7 +42,7 @@ class SanePath extends OncePerRequestFilter {
         if (isAmbiguous(request.getRequestURI())) {
             refuser.refuse(
                     request, response, Refusal.badAddress("Le chemin de cette adresse contient une suite interdite."));
-        } else if (decoded(request.getQueryString()) == null) {
+        } else if (decoded(request.getQueryString()) == null || !hasReadableParameters(request)) {
             refuser.refuse(request, response, Refusal.badAddress("Les paramètres de cette adresse sont mal encodés."));
         } else {
             chain.doFilter(request, response);
@@ -47,11 +53,22 @@ class SanePath extends OncePerRequestFilter {
         String plain = decoded(path);
         return plain == null
                 || path.toLowerCase(java.util.Locale.ROOT).contains("%2f")
+                || NEEDLESSLY_ENCODED.matcher(path).find()
                 || plain.contains("//")
                 || plain.indexOf('\\') >= 0
                 || plain.indexOf(';') >= 0
                 || plain.chars().anyMatch(Character::isISOControl)
                 || Arrays.stream(plain.split("/")).anyMatch(segment -> segment.equals(".") || segment.equals(".."));
+    }
+
+    /// Tomcat reads parameters when they are asked for, and refuses some then: one without a name, or too many.
+    private static boolean hasReadableParameters(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private static @Nullable String decoded(@Nullable String encoded) {

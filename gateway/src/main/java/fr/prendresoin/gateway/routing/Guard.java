@@ -51,13 +51,13 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
         long start = breaker.getCurrentTimestamp();
         try {
             ServerResponse response = forward(request, next);
-            record(start, isOutage(response.statusCode()) ? new IOException("" + response.statusCode()) : null);
+            record(start, isOutage(response) ? new IOException("" + response.statusCode()) : null);
             return response;
         } catch (ResourceAccessException e) {
             record(start, e);
             log.warn("{} does not answer: {}", upstream.id(), e.getMessage());
             throw Refusal.unavailable(upstream.subject(), SOON);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // Our own fault says nothing of the service.
             breaker.releasePermission();
             throw e;
@@ -94,16 +94,25 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     }
 
     /// An internal error does not count: it may be the fault of one query, and must not close the door to all others.
-    private static boolean isOutage(HttpStatusCode status) {
+    /// Nor does a problem that the service tells itself: it answers, and may have more to give.
+    private static boolean isOutage(ServerResponse response) {
+        HttpStatusCode status = response.statusCode();
+        if (isProblem(response)) {
+            return false;
+        }
         return status.value() == HttpStatus.BAD_GATEWAY.value()
                 || status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()
                 || status.value() == HttpStatus.GATEWAY_TIMEOUT.value();
     }
 
+    private static boolean isProblem(ServerResponse response) {
+        return MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(
+                response.headers().getContentType());
+    }
+
     /// A problem told by a service goes through as it is; any other kind of error page does not.
     private ServerResponse checked(ServerRequest request, ServerResponse response) {
-        MediaType type = response.headers().getContentType();
-        if (!response.statusCode().isError() || MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type)) {
+        if (!response.statusCode().isError() || isProblem(response)) {
             return response;
         }
         request.attribute(MvcUtils.CLIENT_RESPONSE_ATTR)

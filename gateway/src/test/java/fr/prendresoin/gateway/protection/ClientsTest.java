@@ -34,6 +34,16 @@ class ClientsTest {
     }
 
     @Test
+    void linesOfSeveralProxiesAreOneList() {
+        var request = request("10.1.2.3", "1.1.1.1");
+        request.addHeader("X-Forwarded-For", "203.0.113.7, 10.9.9.9");
+        assertThat(BEHIND_PROXIES.address(request).getHostAddress()).isEqualTo("203.0.113.7");
+        var forged = request("10.1.2.3", "203.0.113.7");
+        forged.addHeader("X-Forwarded-For", "192.0.2.1");
+        assertThat(BEHIND_PROXIES.address(forged).getHostAddress()).isEqualTo("192.0.2.1");
+    }
+
+    @Test
     void nobodyIsBelievedWithoutBeingNamed() {
         Clients alone = clients(List.of(""));
         assertThat(alone.address(request("127.0.0.1", "203.0.113.7")).getHostAddress())
@@ -64,7 +74,7 @@ class ClientsTest {
         return new Clients(new GatewaySettings(
                 new Services(any, any, any, any),
                 new RateLimit(1, 1),
-                new Timeouts(second, second, second),
+                new Timeouts(second, second, second, second),
                 new Breaker(1, 1, 1, second),
                 trusted,
                 1));

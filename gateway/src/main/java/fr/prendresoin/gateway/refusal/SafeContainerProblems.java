@@ -15,9 +15,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /// What fails before or beyond Spring, such as an address that Tomcat cannot read, is a problem as well, instead of
-/// Tomcat's page.
+/// Tomcat's page. As the platform has it, with the headers that every answer of the gateway bears.
 @Component
-class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class SafeContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
