@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Why a run cannot be called complete; it goes on all the same, since what it finds is true.
+/// Why a run cannot be called complete; it goes on all the same, since what it finds is true. A run that is taken up
+/// again behind a window will not meet that window's problems a second time: so they are kept.
 final class Problems {
 
     private final List<String> problems;
@@ -16,10 +17,8 @@ final class Problems {
     }
 
     /// @param known what the run met with before it was taken up again
-    /// @param journal is told each further problem before the window that has it is delivered: a run that is taken
-    up
-            ///     behind that window will not meet the problem again
-            Problems(List<String> known, Consumer<String> journal) {
+    /// @param journal is told each further problem before the window that has it is delivered
+    Problems(List<String> known, Consumer<String> journal) {
         this.problems = new ArrayList<>(known);
         this.journal = journal;
     }

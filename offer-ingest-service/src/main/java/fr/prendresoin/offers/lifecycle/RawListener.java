@@ -15,12 +15,11 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 
-/// Reads the raw topic, once the reference data are there to judge it by. An operator can pause it: what is fetched
-/// then waits in the topic, and the runs wait for it. A restart ends the pause.
+/// Reads the raw topic, once the reference data are there to judge it by.
 @Component
-public class RawListener {
+class RawListener {
 
-    private static final String ID = "raw";
+    static final String ID = "raw";
 
     private final Intake intake;
     private final KafkaListenerEndpointRegistry listeners;
@@ -39,20 +38,6 @@ public class RawListener {
         if (!container().isRunning()) {
             container().start();
         }
-    }
-
-    /// What is being polled at that moment is still taken in.
-    public void pause(boolean paused) {
-        if (paused) {
-            container().pause();
-        } else {
-            container().resume();
-        }
-    }
-
-    /// Whether nothing is taken in any more.
-    public boolean isPaused() {
-        return container().isContainerPaused();
     }
 
     private MessageListenerContainer container() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Classifies by the ROME code first, and by the text where the code serves two, is a parent of ours, or is new.
 final class Classifier {
 
+    private static final List<String> SOCIAL = List.of("K11", "K12", "K13");
+
     private final Reference reference;
     private final Appellations appellations;
 
@@ -33,7 +35,8 @@ final class Classifier {
         return child == null ? null : of(child, Classification.BY_TEXT, words, naf);
     }
 
-    private Classification byText(String rome, String title, String description, String[] words, @Nullable String naf) {
+    private @Nullable Classification byText(
+            String rome, String title, String description, String[] words, @Nullable String naf) {
         RomeCode named = appellations.inTitle(title);
         if (named == null) {
             named = appellations.inDescription(description);
@@ -41,9 +44,13 @@ final class Classifier {
         if (named != null) {
             return of(named, Classification.BY_TEXT, words, naf);
         }
-        return rome.startsWith("J")
-                ? new Classification("soin-sante", List.of("sante"), null, Classification.BY_TEXT)
-                : new Classification("accompagnement-social", List.of("social"), null, Classification.BY_TEXT);
+        if (rome.startsWith("J")) {
+            return new Classification("soin-sante", List.of("sante"), null, Classification.BY_TEXT);
+        }
+        // Of another domain, a code that the text says nothing for is not ours.
+        return SOCIAL.stream().anyMatch(rome::startsWith)
+                ? new Classification("accompagnement-social", List.of("social"), null, Classification.BY_TEXT)
+                : null;
     }
 
     private static Classification of(RomeCode code, String by, String[] words, @Nullable String naf) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normaliser {
 
     /// To be raised when a rule of this package changes: every offer is then read again by the next complete run.
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private static final int MOST_POSITIONS = 200;
 
@@ -57,7 +57,7 @@ public final class Normaliser {
                     "out-of-perimeter", rome + " « " + rawTitle + " »", updatedAt(offer, createdAt));
         }
         Offer.Place place = places.of(offer.lieuTravail());
-        String title = Capitals.soften(Mask.contacts(rawTitle), word -> spellings.of(word, place));
+        String title = Mask.contacts(Capitals.soften(rawTitle, spellings::of, Places.town(place)));
         return new Normalised.Accepted(whole(offer, id, rome, title, description, classification, place, createdAt));
     }
 

@@ -57,6 +57,8 @@ final class Origins {
                         contact.coordonnees1(), contact.coordonnees2(), contact.coordonnees3(), contact.commentaire())
                 .map(Clean::line)
                 .filter(Objects::nonNull)
+                .map(Addresses::in)
+                .filter(address -> !address.isEmpty())
                 .map(Mask::contacts)
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;

@@ -17,6 +17,9 @@ final class Places {
 
     private static final Pattern LABEL = Pattern.compile("(\\d{2,3}|2[AB])\\s*[-–]\\s*(.+)");
 
+    private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d+er? Arrondissement$");
+    private static final String PARIS = "75";
+
     private final Territories territories;
 
     Places(Territories territories) {
@@ -55,6 +58,12 @@ final class Places {
                 "department");
     }
 
+    /// The name that a title calls a place by: « Lyon » for « Lyon 3e Arrondissement ».
+    static @Nullable String town(Offer.@Nullable Place place) {
+        String name = place == null ? null : place.name();
+        return name == null ? null : ARRONDISSEMENT.matcher(name).replaceFirst("");
+    }
+
     private @Nullable Located located(SourceOffer.Place place, @Nullable String label, @Nullable String postalCode) {
         String insee = Clean.line(place.commune());
         Located byLabel = label == null ? null : byLabel(label);
@@ -76,7 +85,16 @@ final class Places {
                 return sharing.getFirst();
             }
         }
-        return byLabel;
+        return insee == null && postalCode == null && label != null && namesDepartment(label) ? null : byLabel;
+    }
+
+    /// « 53 - Mayenne » is the département, although it has a commune of that name; Paris is both at once.
+    private boolean namesDepartment(String label) {
+        Matcher parts = LABEL.matcher(label);
+        Department department = parts.matches() ? territories.department(parts.group(1)) : null;
+        return department != null
+                && !department.code().equals(PARIS)
+                && department.equals(territories.department(parts.group(2)));
     }
 
     private @Nullable Located byLabel(String label) {

@@ -15,6 +15,7 @@ final class Salaries {
     /// Nine tenths of the minimum wage of 2026, 1 823.03 €: some labels are older than the last rise.
     private static final long LEAST = 164_073;
 
+    private static final long MINIMUM_WAGE = 182_303;
     private static final long MOST = 1_500_000;
     private static final double WIDEST_RANGE = 4;
     private static final double HOURS_A_MONTH = 35 * 52 / 12.0;
@@ -64,15 +65,17 @@ final class Salaries {
         }
         boolean labelled = startsWithPeriod(label);
         Range asLabelled = Range.of(amounts, period.perMonth);
-        if (asLabelled.isPlausible()) {
-            return asLabelled.salary(period, labelled && !asLabelled.swapped() ? "high" : "medium", label, comment);
+        Range fullTime = atFullTime(amounts, period, workingTime);
+        boolean belowMinimum = asLabelled.min() < MINIMUM_WAGE && fullTime != null && fullTime.isPlausible();
+        if (asLabelled.isPlausible() && !belowMinimum) {
+            boolean sure = labelled && !asLabelled.swapped() && !isPartOfAWeek(period, workingTime);
+            return asLabelled.salary(period, sure ? "high" : "medium", label, comment);
         }
         // A year's pay under « Mensuel » is a common slip.
         Range asYear = Range.of(amounts, Period.YEAR.perMonth);
         if (period == Period.MONTH && asYear.isPlausible()) {
             return asYear.salary(Period.YEAR, "medium", label, comment);
         }
-        Range fullTime = atFullTime(amounts, period, workingTime);
         return fullTime != null && fullTime.isPlausible() ? fullTime.salary(period, "medium", label, comment) : null;
     }
 
@@ -84,6 +87,15 @@ final class Salaries {
             return null;
         }
         return Range.of(amounts, period.perMonth * 35 / hours);
+    }
+
+    /// Whether the pay is that of the hours worked or that of a full time is not said then.
+    private static boolean isPartOfAWeek(Period period, Offer.@Nullable WorkingTime workingTime) {
+        if (period == Period.HOUR || workingTime == null) {
+            return false;
+        }
+        Double hours = workingTime.weeklyHours();
+        return "part".equals(workingTime.kind()) || (hours != null && hours < 35);
     }
 
     private static @Nullable Period period(String words) {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// How words are spelt, accents and all, for titles that lost them in capitals: the words of the jobs' names, and the
-/// name of the offer's own place.
+/// How words are spelt, accents and all, for titles that lost them in capitals: the words of the jobs' names.
 final class Spellings {
 
     private final Map<String, String> ofJobs = new HashMap<>();
@@ -38,15 +36,7 @@ final class Spellings {
         }
     }
 
-    String of(String word, Offer.@Nullable Place place) {
-        String folded = Fold.words(word);
-        if (place != null && place.name() != null) {
-            for (String part : place.name().split("[^\\p{L}]+", -1)) {
-                if (Fold.words(part).equals(folded)) {
-                    return part;
-                }
-            }
-        }
-        return ofJobs.getOrDefault(folded, word);
+    String of(String word) {
+        return ofJobs.getOrDefault(Fold.words(word), word);
     }
 }

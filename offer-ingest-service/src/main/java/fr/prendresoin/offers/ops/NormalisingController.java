@@ -1,6 +1,6 @@
 package fr.prendresoin.offers.ops;
 
-import fr.prendresoin.offers.lifecycle.RawListener;
+import fr.prendresoin.offers.lifecycle.Pause;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Exécutions")
 class NormalisingController {
 
-    private final RawListener listener;
+    private final Pause pause;
 
-    NormalisingController(RawListener listener) {
-        this.listener = listener;
+    NormalisingController(Pause pause) {
+        this.pause = pause;
     }
 
     record Wanted(@Nullable Boolean paused) {}
@@ -35,7 +35,11 @@ class NormalisingController {
         if (wanted.paused() == null) {
             throw new InvalidRequest("paused", "required", "« paused » doit être true ou false.");
         }
-        listener.pause(wanted.paused());
+        if (wanted.paused()) {
+            pause.begin();
+        } else {
+            pause.end();
+        }
         return new State(wanted.paused());
     }
 }

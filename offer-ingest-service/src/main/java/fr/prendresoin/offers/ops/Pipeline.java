@@ -1,7 +1,7 @@
 package fr.prendresoin.offers.ops;
 
 import fr.prendresoin.offers.feed.FranceTravail;
-import fr.prendresoin.offers.lifecycle.RawListener;
+import fr.prendresoin.offers.lifecycle.Pause;
 import fr.prendresoin.offers.lifecycle.States;
 import fr.prendresoin.offers.lifecycle.Totals;
 import fr.prendresoin.offers.raw.Deliveries;
@@ -29,7 +29,7 @@ class Pipeline {
     private final Totals totals;
     private final States states;
     private final References references;
-    private final RawListener listener;
+    private final Pause pause;
     private final Capture capture;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class Pipeline {
             Totals totals,
             States states,
             References references,
-            RawListener listener,
+            Pause pause,
             Capture capture,
             Clock clock) {
         this.runs = runs;
@@ -47,7 +47,7 @@ class Pipeline {
         this.totals = totals;
         this.states = states;
         this.references = references;
-        this.listener = listener;
+        this.pause = pause;
         this.capture = capture;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ class Pipeline {
         Deliveries.Waiting waiting = deliveries.waiting();
         Instant oldest = waiting.oldest();
         return new PipelineView.Raw(
-                waiting.records(), oldest, oldest == null ? 0 : ageSeconds(oldest), listener.isPaused());
+                waiting.records(), oldest, oldest == null ? 0 : ageSeconds(oldest), pause.isEffective());
     }
 
     /// Null when there was none yet.

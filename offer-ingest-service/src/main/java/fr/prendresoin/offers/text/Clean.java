@@ -36,8 +36,8 @@ public final class Clean {
         int breaks = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' && paragraphs) {
+            char c = Windows1252.meant(text.charAt(i));
+            if (isBreak(c) && paragraphs) {
                 breaks++;
             } else if (isSpace(c)) {
                 space = true;
@@ -58,8 +58,17 @@ public final class Clean {
         return new String(spaced, 0, length);
     }
 
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\u2028' || c == '\u2029';
+    }
+
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u202f' || (c >= '\u2000' && c <= '\u200a') || c == '\u3000';
+        return c <= ' '
+                || isBreak(c)
+                || c == '\u00a0'
+                || c == '\u202f'
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u3000';
     }
 
     private static boolean isInvisible(char c) {
@@ -67,7 +76,7 @@ public final class Clean {
                 || c == '\u00ad'
                 || c == '\ufffd'
                 || (c >= '\u200b' && c <= '\u200f')
-                || (c >= '\u2028' && c <= '\u202e')
+                || (c >= '\u202a' && c <= '\u202e')
                 || (c >= '\u007f' && c <= '\u009f');
     }
 }

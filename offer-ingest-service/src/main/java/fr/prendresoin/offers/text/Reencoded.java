@@ -1,24 +1,10 @@
 package fr.prendresoin.offers.text;
 
-import java.nio.charset.Charset;
-import java.util.Arrays;
-
 /// UTF-8 that somebody read as Latin: « infirmiÃ¨re ». What makes up a character of French when it is read as bytes
 /// again is one: no French text has « Ã© » on purpose.
 final class Reencoded {
 
-    private static final int NO_BYTE = -1;
-    private static final int[] WINDOWS_1252 = new int[0x2200];
-
-    static {
-        Arrays.fill(WINDOWS_1252, NO_BYTE);
-        Charset charset = Charset.forName("windows-1252");
-        for (int b = 0; b < 0x100; b++) {
-            char c = new String(new byte[] {(byte) b}, charset).charAt(0);
-            WINDOWS_1252[c < WINDOWS_1252.length ? c : b] = b;
-            WINDOWS_1252[b] = b;
-        }
-    }
+    private static final int NO_CODE = -1;
 
     private Reencoded() {}
 
@@ -28,8 +14,8 @@ final class Reencoded {
         int at = 0;
         while (at < text.length()) {
             int length = lengthOfSequence(text.charAt(at));
-            int code = length > 1 ? code(text, at, length) : NO_BYTE;
-            if (code == NO_BYTE) {
+            int code = length > 1 ? code(text, at, length) : NO_CODE;
+            if (code == NO_CODE) {
                 at++;
             } else {
                 repaired = repaired == null ? new StringBuilder(text.length()) : repaired;
@@ -55,18 +41,18 @@ final class Reencoded {
 
     private static int code(String text, int at, int length) {
         if (at + length > text.length()) {
-            return NO_BYTE;
+            return NO_CODE;
         }
         int code = text.charAt(at) & (0x7f >> length);
         for (int i = 1; i < length; i++) {
             char c = text.charAt(at + i);
-            int b = c < WINDOWS_1252.length ? WINDOWS_1252[c] : NO_BYTE;
+            int b = Windows1252.byteOf(c);
             if ((b & 0xc0) != 0x80) {
-                return NO_BYTE;
+                return NO_CODE;
             }
             code = code << 6 | (b & 0x3f);
         }
-        return isFrench(code) ? code : NO_BYTE;
+        return isFrench(code) ? code : NO_CODE;
     }
 
     private static boolean isFrench(int code) {

@@ -141,6 +141,15 @@ class ClassifierTest {
         assertThat(found.by()).isEqualTo(by);
     }
 
+    @Test
+    void anUnknownCodeOfAnotherDomainIsOursOnlyByItsText() {
+        assertThat(classify("M1899", "Développeur", "Vous développez", null)).isNull();
+        assertThat(classify("K2499", "Chercheur", "Vous cherchez", null)).isNull();
+        assertThat(Objects.requireNonNull(classify("K2199", "AESH (H/F)", "", null))
+                        .segment())
+                .isEqualTo("domicile-handicap");
+    }
+
     @ParameterizedTest
     @CsvSource({"intitule", "id", "romeCode", "dateCreation"})
     void anOfferWithoutItsEssentialsIsMalformed(String field) {

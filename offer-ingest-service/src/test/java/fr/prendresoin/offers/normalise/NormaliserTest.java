@@ -6,6 +6,7 @@ import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.testing.EventSchemas;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,37 @@ class NormaliserTest {
                 .with("contact", Map.of("coordonnees1", "M. Dupont, 01 02 03 04 05", "nom", "Dupont"))
                 .offer();
 
-        assertThat(JsonEvents.write(offer)).doesNotContain("06 12", "06 00", "exemple.fr", "01020", "01 02 03");
-        assertThat(offer.title()).isEqualTo("AIDE-SOIGNANT [téléphone masqué]");
+        assertThat(JsonEvents.write(offer))
+                .doesNotContain("06 12", "06 00", "exemple.fr", "01020", "01 02 03", "Dupont");
+        assertThat(offer.title()).isEqualTo("Aide-soignant [téléphone masqué]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            M. Dupont                                              |
+            Mme Anne DUPONT - Cadre de santé                       |
+            Courriel : a.dupont@exemple.fr                         |
+            Candidatures à adresser à Jeanne Dupont                |
+            M. Dupont, 12 bis, rue des Lilas                       | 12 bis, rue des Lilas
+            12 rue des Lilas M. Dupont                             | 12 rue des Lilas
+            69003 LYON CEDEX 3                                     | 69003 LYON CEDEX 3
+            69003 LYON Jean DUPONT                                 | 69003 LYON
+            Mme Dupont 42000 Saint-Étienne                         | 42000 Saint-Étienne
+            BP 1234                                                | BP 1234
+            ZA des Landes                                          | ZA des Landes
+            Postulez sur https://exemple.fr/offres/12. Mme Dupont  | https://exemple.fr/offres/12
+            https://exemple.fr/?de=anne.dupont@exemple.fr          |
+            """)
+    void ofAContactOnlyAddressesAreTold(String line, @Nullable String told) {
+        Offer offer =
+                new OfferJson().with("contact", Map.of("coordonnees1", line)).offer();
+
+        assertThat(offer.apply()).isEqualTo(told == null ? null : new Offer.Apply(null, told));
+        assertThat(new OfferJson()
+                        .with("contact", Map.of("commentaire", line, "nom", "EHPAD - M. Dupont"))
+                        .offer()
+                        .apply())
+                .isEqualTo(offer.apply());
     }
 
     @Test

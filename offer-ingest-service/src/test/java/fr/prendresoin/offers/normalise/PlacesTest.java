@@ -73,6 +73,16 @@ class PlacesTest {
     }
 
     @Test
+    void aDepartmentIsNotTakenForTheCommuneOfItsName() {
+        Offer.Place department = place("53 - Mayenne", null, null, null, null);
+
+        assertThat(department.commune()).isNull();
+        assertThat(department.precision()).isEqualTo("department");
+        assertThat(place("53 - Mayenne", "53100", null, null, null).commune()).isEqualTo("53147");
+        assertThat(place("75 - Paris", null, null, null, null).department()).isEqualTo("75");
+    }
+
+    @Test
     void aRegionAloneIsToldAsOne() {
         Offer.Place place = place("Île-de-France", null, null, null, null);
 

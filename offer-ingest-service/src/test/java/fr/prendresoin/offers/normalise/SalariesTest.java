@@ -3,6 +3,7 @@ package fr.prendresoin.offers.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,26 @@ class SalariesTest {
         assertThat(offer.salary())
                 .isEqualTo(new Offer.Salary(
                         190000, 190000, "month", "medium", "Mensuel de 950.0 Euros sur 12 mois", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mensuel de 1700.0 Euros sur 12 mois | 28H/semaine Travail en journée  | 212500 | medium
+            Mensuel de 1900.0 Euros sur 12 mois | 28H/semaine Travail en journée  | 190000 | medium
+            Mensuel de 1900.0 Euros sur 12 mois | Temps partiel                   | 190000 | medium
+            Annuel de 20400.0 Euros sur 12 mois | 28H/semaine                     | 212500 | medium
+            Mensuel de 1900.0 Euros sur 12 mois | 35H/semaine Travail en journée  | 190000 | high
+            Horaire de 13.0 Euros sur 12 mois   | 28H/semaine Travail en journée  | 197167 | high
+            """)
+    void thePayOfPartOfAWeekIsNotShownAsThatOfTheWhole(String label, String time, int monthly, String confidence) {
+        Offer.Salary salary = Objects.requireNonNull(new OfferJson()
+                .with("salaire", Map.of("libelle", label))
+                .with("dureeTravailLibelle", time)
+                .offer()
+                .salary());
+
+        assertThat(salary.minMonthlyCents()).isEqualTo(monthly);
+        assertThat(salary.confidence()).isEqualTo(confidence);
     }
 
     private static Salaries.Pay pay(@Nullable String label, @Nullable String comment) {

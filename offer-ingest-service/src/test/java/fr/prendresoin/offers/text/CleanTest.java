@@ -81,6 +81,23 @@ class CleanTest {
     }
 
     @Test
+    void charactersOfWindowsAreReadAsBrowsersDo() {
+        assertThat(Clean.line("l&#146;accueil l\u0092équipe \u0096 etc\u0085")).isEqualTo("l’accueil l’équipe – etc…");
+    }
+
+    @Test
+    void everyEntityIsKnown() {
+        assertThat(Clean.line("Se&ntilde;or Garc&iacute;a &Iuml;le &Yuml; d&apos;&aacute;ge &ograve; 5&nbsp;&euro;"))
+                .isEqualTo("Señor García Ïle Ÿ d'áge ò 5 €");
+    }
+
+    @Test
+    void separatorsOfLinesAndParagraphsEndALine() {
+        assertThat(Clean.paragraphs("Un\u2028deux\u2029trois")).isEqualTo("Un\ndeux\ntrois");
+        assertThat(Clean.line("Un\u2028deux")).isEqualTo("Un deux");
+    }
+
+    @Test
     void nothingLeftIsNothing() {
         assertThat(Clean.line(" \u00a0 ")).isNull();
         assertThat(Clean.line(null)).isNull();
