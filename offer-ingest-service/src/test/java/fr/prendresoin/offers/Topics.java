@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -66,6 +67,38 @@ public final class Topics implements AutoCloseable {
             }
         }
         return admin.listOffsets(ends).all().get().size() == ends.size();
+    }
+
+    /// Makes the raw topic anew, under its old name.
+    public void makeRawTopicAnew() {
+        var topic = new NewTopic(prefix + "offers.raw.v1", 3, (short) 1);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
+            admin.deleteTopics(List.of(topic.name())).all().get();
+            Awaitility.await().ignoreExceptions().until(() -> {
+                admin.createTopics(List.of(topic)).all().get();
+                return true;
+            });
+            Awaitility.await().ignoreExceptions().until(() -> isServed(admin, List.of(topic)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A producer that leaves a transaction open on the raw topic until it is closed or ends it.
+    public Producer<String, byte[]> openTransaction() {
+        var other = new KafkaProducer<>(
+                Map.of("bootstrap.servers", Engines.kafka(), "transactional.id", prefix + "other"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        other.initTransactions();
+        other.beginTransaction();
+        try {
+            other.send(new ProducerRecord<>(prefix + "offers.raw.v1", 0, "ft-OPEN", new byte[0]))
+                    .get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return other;
     }
 
     private NewTopic deadLetters(String topic) {

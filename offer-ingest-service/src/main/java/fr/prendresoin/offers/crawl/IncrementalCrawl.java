@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import fr.prendresoin.offers.crawl.WindowReader.Search;
 import fr.prendresoin.offers.feed.Calls;
+import fr.prendresoin.offers.feed.FeedUnavailable;
 import fr.prendresoin.offers.feed.Found;
 import fr.prendresoin.offers.feed.FranceTravail;
 import fr.prendresoin.offers.raw.Deliveries;
@@ -82,13 +83,18 @@ class IncrementalCrawl {
             runs.begin(requested.id(), upTo);
         }
         var walk = new SliceWalk(reader, settings.rereads(), calls, problems, look::take);
-        for (Slice slice : Slice.of(reference)) {
-            walk.walk(
-                    new Search(slice, since.minus(settings.overlap()), upTo),
-                    Set.of(),
-                    announced -> look.announced.put(slice.name(), announced));
+        try {
+            for (Slice slice : Slice.of(reference)) {
+                walk.walk(
+                        new Search(slice, since.minus(settings.overlap()), upTo),
+                        Set.of(),
+                        announced -> look.announced.put(slice.name(), announced));
+            }
+        } catch (FeedUnavailable e) {
+            look.end(calls, Run.PARTIAL, "la source ne répond pas : " + e.getMessage());
+            throw e;
         }
-        look.end(calls, problems);
+        look.end(calls, problems.any() ? Run.PARTIAL : Run.COMPLETE, problems.told());
         if (!problems.any()) {
             seen(upTo);
         }
@@ -124,12 +130,12 @@ class IncrementalCrawl {
             remember(fresh);
         }
 
-        void end(Calls calls, Problems problems) {
+        void end(Calls calls, String status, @Nullable String reason) {
             Run current = run;
             if (current != null) {
                 announced.forEach((slice, count) -> runs.announced(current.id(), slice, count));
                 runs.called(current.id(), calls.searches(), 0);
-                runs.finish(current.id(), problems.any() ? Run.PARTIAL : Run.COMPLETE, problems.told());
+                runs.finish(current.id(), status, reason);
             }
         }
     }

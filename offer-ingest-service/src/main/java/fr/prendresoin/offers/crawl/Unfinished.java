@@ -5,9 +5,6 @@ import fr.prendresoin.offers.raw.Deliveries;
 import fr.prendresoin.offers.raw.RawTopic;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
 
 /// Finds out what became of a delivery whose sender ended in the middle. Either the normaliser has counted it, or the
@@ -41,8 +38,8 @@ class Unfinished {
     }
 
     private void resolve(Deliveries.Unresolved delivery) {
-        Map<TopicPartition, Long> taken = new HashMap<>();
-        boolean arrived = topic.holds(delivery.id(), partition -> taken.computeIfAbsent(partition, progress::next));
+        String topicId = topic.id();
+        boolean arrived = topic.holds(delivery.id(), partition -> progress.next(partition, topicId));
         // What lies before the places looked at was counted before they were read.
         if (arrived || deliveries.isCounted(delivery.id())) {
             deliveries.sent(delivery.id());

@@ -22,7 +22,6 @@ final class PatientClient {
 
     private static final Logger log = LoggerFactory.getLogger(PatientClient.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final HttpClient http;
     private final Token token;
@@ -74,7 +73,7 @@ final class PatientClient {
             } catch (IOException e) {
                 failure = e;
                 log.info("attempt {} failed: {}", attempt + 1, e.getMessage());
-                pause(e instanceof Refused refused ? refused.wait : FIRST_PAUSE.multipliedBy(1L << attempt));
+                pause(e instanceof Refused refused ? refused.pause() : FIRST_PAUSE.multipliedBy(1L << attempt));
             } catch (InterruptedException | RuntimeException e) {
                 throw e;
             } catch (Throwable e) {
@@ -103,7 +102,7 @@ final class PatientClient {
             throw new Refused("le jeton est refusé", Duration.ZERO);
         }
         if (status == 429) {
-            throw new Refused("trop d’appels", retryAfter(response));
+            throw Refused.tooFast("trop d’appels", response);
         }
         if (status >= 500) {
             throw new IOException("la source répond " + status);
@@ -115,29 +114,7 @@ final class PatientClient {
         return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
-    private static Duration retryAfter(HttpResponse<?> response) {
-        try {
-            long seconds =
-                    Long.parseLong(response.headers().firstValue("Retry-After").orElse("1"));
-            Duration asked = Duration.ofSeconds(Math.max(seconds, 0));
-            return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
-        } catch (NumberFormatException e) {
-            return Duration.ofSeconds(1);
-        }
-    }
-
     private static void pause(Duration duration) throws InterruptedException {
         Thread.sleep(duration);
-    }
-
-    /// Refused, and told when to come back.
-    private static final class Refused extends IOException {
-
-        private final transient Duration wait;
-
-        Refused(String message, Duration wait) {
-            super(message);
-            this.wait = wait;
-        }
     }
 }

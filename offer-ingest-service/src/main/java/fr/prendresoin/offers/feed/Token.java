@@ -3,6 +3,7 @@ package fr.prendresoin.offers.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.prendresoin.platform.event.JsonEvents;
+import fr.prendresoin.platform.event.MalformedEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -63,16 +64,30 @@ final class Token {
                         "scope", settings.scope()))))
                 .build();
         HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() == 429) {
+            throw Refused.tooFast("trop de demandes de jeton", response);
+        }
         if (response.statusCode() >= 500) {
             throw new IOException("le serveur de jetons répond " + response.statusCode());
         }
-        Answer answer = response.statusCode() == 200 ? JsonEvents.read(response.body(), Answer.class) : null;
-        if (answer == null || answer.access_token() == null) {
+        if (response.statusCode() != 200) {
             throw new FeedUnavailable("le serveur de jetons refuse les identifiants : " + response.statusCode());
+        }
+        Answer answer = answer(response.body());
+        if (answer.access_token() == null) {
+            throw new IOException("le serveur de jetons répond sans jeton");
         }
         Duration validity = Duration.ofSeconds(answer.expires_in());
         Duration margin = validity.compareTo(MARGIN.multipliedBy(2)) > 0 ? MARGIN : Duration.ZERO;
         return new Granted(answer.access_token(), clock.instant().plus(validity).minus(margin));
+    }
+
+    private static Answer answer(byte[] body) throws IOException {
+        try {
+            return JsonEvents.read(body, Answer.class);
+        } catch (MalformedEvent e) {
+            throw new IOException("le serveur de jetons répond autre chose que du JSON", e);
+        }
     }
 
     private URI address() {

@@ -84,10 +84,12 @@ final class Intake implements AutoCloseable {
     void flush() {
         if (!waiting.isEmpty()) {
             var delivery = Delivery.of(run, Imports.SOURCE, file);
-            deliveries.begin(delivery, waiting, null);
-            sender.send(delivery, waiting);
-            deliveries.sent(delivery.id());
+            List<Received> records = List.copyOf(waiting);
+            // Whatever becomes of them, the end of the import must not send them again.
             waiting.clear();
+            deliveries.begin(delivery, records, null);
+            sender.send(delivery, records);
+            deliveries.sent(delivery.id());
         }
         if (!refused.counts().isEmpty()) {
             deliveries.refused(run, Imports.SOURCE, file, refused);

@@ -4,6 +4,7 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import fr.prendresoin.offers.normalise.Normaliser;
 import fr.prendresoin.offers.raw.Deliveries;
+import fr.prendresoin.offers.raw.RawTopic;
 import fr.prendresoin.platform.outbox.Outbox;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ class Intake {
     private final Totals totals;
     private final Deliveries deliveries;
     private final Progress progress;
+    private final TopicIdentity identity;
     private final Clock clock;
 
     Intake(
@@ -33,6 +35,7 @@ class Intake {
             Totals totals,
             Deliveries deliveries,
             Progress progress,
+            RawTopic topic,
             Clock clock) {
         this.client = client;
         this.states = states;
@@ -40,28 +43,33 @@ class Intake {
         this.totals = totals;
         this.deliveries = deliveries;
         this.progress = progress;
+        this.identity = new TopicIdentity(topic);
         this.clock = clock;
     }
 
     Batch take(List<ConsumerRecord<String, byte[]>> messages, Normaliser normaliser) {
+        String topicId = identity.of(messages);
         try (ClientSession session = client.startSession()) {
-            return session.withTransaction(() -> take(session, messages, normaliser));
+            return session.withTransaction(() -> take(session, messages, normaliser, topicId));
         }
     }
 
     private Batch take(
-            ClientSession transaction, List<ConsumerRecord<String, byte[]>> messages, Normaliser normaliser) {
+            ClientSession transaction,
+            List<ConsumerRecord<String, byte[]>> messages,
+            Normaliser normaliser,
+            String topicId) {
         Set<TopicPartition> partitions = messages.stream()
                 .map(message -> new TopicPartition(message.topic(), message.partition()))
                 .collect(Collectors.toSet());
         Set<String> ids = messages.stream().map(ConsumerRecord::key).collect(Collectors.toSet());
         var changes = new Changes(states.of(transaction, ids));
-        var batch = new Batch(normaliser, changes, progress.of(transaction, partitions), clock.instant());
+        var batch = new Batch(normaliser, changes, progress.of(transaction, partitions, topicId), clock.instant());
         batch.take(messages);
         if (batch.hasMoved()) {
             changes.write(transaction, states, outbox, totals);
             deliveries.count(transaction, batch.tallies());
-            progress.save(transaction, batch.places());
+            progress.save(transaction, batch.places(), topicId);
         }
         return batch;
     }

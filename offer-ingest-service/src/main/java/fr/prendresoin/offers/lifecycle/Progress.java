@@ -11,12 +11,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// How far each partition of the raw topic is taken in, written in the transaction that takes it in: a batch that is
 /// delivered again after a crash counts nothing twice.
 @Component
 public class Progress {
+
+    private static final Logger log = LoggerFactory.getLogger(Progress.class);
 
     private final MongoCollection<Document> progress;
 
@@ -32,23 +37,34 @@ public class Progress {
     }
 
     /// The first offset of a partition that is not taken in.
-    public long next(TopicPartition partition) {
+    public long next(TopicPartition partition, String topicId) {
         Document place = progress.find(Filters.eq("_id", partition.toString())).first();
-        return place == null ? 0 : place.getLong("next");
+        return place(partition, place, topicId).next();
     }
 
-    Map<TopicPartition, Place> of(ClientSession transaction, Collection<TopicPartition> partitions) {
+    /// @param topicId of the topic as it is now: one that was made anew under its old name counts from 0 again
+    Map<TopicPartition, Place> of(ClientSession transaction, Collection<TopicPartition> partitions, String topicId) {
         var places = new HashMap<TopicPartition, Place>();
         for (TopicPartition partition : partitions) {
             Document place = progress.find(transaction, Filters.eq("_id", partition.toString()))
                     .first();
-            places.put(
-                    partition, place == null ? Place.START : new Place(place.getLong("next"), place.getLong("dead")));
+            places.put(partition, place(partition, place, topicId));
         }
         return places;
     }
 
-    void save(ClientSession transaction, Map<TopicPartition, Place> places) {
+    private static Place place(TopicPartition partition, @Nullable Document place, String topicId) {
+        if (place == null) {
+            return Place.START;
+        }
+        if (!topicId.equals(place.get("topicId", topicId))) {
+            log.error("{} was made anew: what it holds is taken in from its beginning", partition);
+            return Place.START;
+        }
+        return new Place(place.getLong("next"), place.getLong("dead"));
+    }
+
+    void save(ClientSession transaction, Map<TopicPartition, Place> places, String topicId) {
         var replaced = new ReplaceOptions().upsert(true);
         progress.bulkWrite(
                 transaction,
@@ -56,6 +72,7 @@ public class Progress {
                         .map(place -> new ReplaceOneModel<>(
                                 Filters.eq("_id", place.getKey().toString()),
                                 new Document("_id", place.getKey().toString())
+                                        .append("topicId", topicId)
                                         .append("next", place.getValue().next())
                                         .append("dead", place.getValue().dead()),
                                 replaced))

@@ -2,20 +2,22 @@ package fr.prendresoin.offers.raw;
 
 import java.time.Duration;
 import java.util.List;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /// Sends deliveries, one at a time. A second sender of the same name shuts the first one out: of two crawlers that
 /// both think they hold the lease, only the later one writes.
 public final class RawSender implements AutoCloseable {
 
-    private final KafkaProducer<String, byte[]> producer;
+    private final Producer<String, byte[]> producer;
     private final String topic;
 
-    RawSender(KafkaProducer<String, byte[]> producer, String topic) {
+    RawSender(Producer<String, byte[]> producer, String topic) {
         this.producer = producer;
         this.topic = topic;
         try {
@@ -38,6 +40,10 @@ public final class RawSender implements AutoCloseable {
             }
             producer.commitTransaction();
         } catch (ProducerFencedException | OutOfOrderSequenceException | AuthorizationException e) {
+            throw e;
+        } catch (TimeoutException | InterruptException e) {
+            // What became of the commit is unknown: this producer could only ask for it again, and must not abort.
+            producer.close(Duration.ZERO);
             throw e;
         } catch (KafkaException e) {
             producer.abortTransaction();

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// The reference data, once all three topics of the catalogue have announced an edition; a new edition replaces it.
+/// The reference data, once all three topics of the catalogue are read and have announced an edition; a new edition
+/// replaces it. After a restart the topics may still hold the announcement of an older edition before the latest.
 @Component
 public class References {
 
@@ -24,6 +25,7 @@ public class References {
     private final Editions<Department> departments = new Editions<>();
     private final ApplicationEventPublisher announcements;
     private final MeterRegistry meters;
+    private volatile boolean caughtUp;
     private volatile @Nullable Reference current;
 
     /// A reference is there, for the first time or anew.
@@ -47,6 +49,12 @@ public class References {
         addMissing(missing, metiers, "catalog.metier.v1");
         addMissing(missing, departments, "catalog.territory.v1");
         return missing;
+    }
+
+    /// Everything that was told before this process started is read.
+    void caughtUp() {
+        caughtUp = true;
+        publishWhenWhole();
     }
 
     void onRome(EventAttributes event, byte[] value) {
@@ -92,7 +100,7 @@ public class References {
         Edition<RomeCode> rome = romes.current();
         Edition<Metier> metier = metiers.current();
         Edition<Department> department = departments.current();
-        if (rome == null || metier == null || department == null) {
+        if (!caughtUp || rome == null || metier == null || department == null) {
             return;
         }
         var reference = Reference.of(rome, metier, department);
@@ -110,8 +118,8 @@ public class References {
         meters.counter("prendresoin.events.ignored", "type", event.type()).increment();
     }
 
-    private static void addMissing(List<String> missing, Editions<?> editions, String topic) {
-        if (editions.current() == null) {
+    private void addMissing(List<String> missing, Editions<?> editions, String topic) {
+        if (!caughtUp || editions.current() == null) {
             missing.add(topic);
         }
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
@@ -21,6 +22,31 @@ class ReferencesTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final References references = new References(announced::add, meters);
     private long sequence;
+
+    @BeforeEach
+    void catchUp() {
+        references.caughtUp();
+    }
+
+    @Test
+    void afterARestartAnOlderEditionIsNotAnnouncedBeforeTheLatest() {
+        var restarted = new References(announced::add, meters);
+        for (String edition : List.of("2026-11", "2026-12")) {
+            EventAttributes event = event("edition-published.v1", "edition");
+            restarted.onRome(event, edition(edition));
+            restarted.onMetier(event, edition(edition));
+            restarted.onTerritory(event, edition(edition));
+        }
+
+        assertThat(restarted.current()).isEmpty();
+        assertThat(restarted.missing()).hasSize(3);
+
+        restarted.caughtUp();
+
+        assertThat(announced).hasSize(1);
+        assertThat(restarted.current().orElseThrow().edition()).isEqualTo("2026-12/2026-12/2026-12");
+        assertThat(restarted.missing()).isEmpty();
+    }
 
     @Test
     void nothingIsKnownBeforeAllThreeTopicsAreWhole() {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.raw;
+
+import org.jspecify.annotations.NullMarked;
