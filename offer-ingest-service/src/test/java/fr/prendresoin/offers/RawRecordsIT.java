@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.testing.EventSchemas;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -286,6 +288,27 @@ class RawRecordsIT {
     }
 
     @Test
+    void aLineThatIsNoOfferSpoilsItselfOnly() throws IOException {
+        withReference();
+        String huge = text(id()).replace("équipe", "é".repeat(600_000));
+
+        JsonNode done = imported(write("longue.ndjson", "{broken\n" + huge + "\n" + text(id()) + "\n"));
+
+        assertThat(done.get("status").asString()).isEqualTo("done");
+        assertThat(done.get("published").asLong()).isEqualTo(1);
+        assertThat(done.at("/rejected/unreadable").asLong()).isEqualTo(2);
+        assertThat(done.at("/examples/unreadable/1/why").asString()).contains("dépasse 1 Mo");
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(zipped)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return zipped.toByteArray();
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhy() throws IOException {
         withReference();
         String first = id();
@@ -295,6 +318,8 @@ class RawRecordsIT {
         assertThat(error(write("page.json", "<html>"))).contains("n’est pas du JSON");
         assertThat(error(write("vide.json", ""))).contains("vide");
         assertThat(error(write("pas.json.gz", "[]"))).contains("gzip");
+        Files.write(folder.resolve("coupe.json.gz"), Arrays.copyOf(gzip("[" + text(id()) + "]"), 60));
+        assertThat(error(folder.resolve("coupe.json.gz"))).contains("tronqué");
         assertThat(error(write("coupe.json", "[" + text(first) + ",{\"id\":\"Z")))
                 .contains("tronqué");
         sentinel();

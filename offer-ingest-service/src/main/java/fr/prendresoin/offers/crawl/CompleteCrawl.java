@@ -74,7 +74,7 @@ class CompleteCrawl {
             crawl(run, reference, upTo, new Deliverer(deliveries, sender), calls, problems);
         } catch (FeedUnavailable e) {
             log.warn("run {} stops: {}", run.id(), e.getMessage());
-            runs.finish(run.id(), Run.PARTIAL, "la source ne répond pas : " + e.getMessage());
+            runs.finish(run.id(), Run.PARTIAL, "la source ne répond pas : " + e.getMessage());
             runs.find(run.id()).ifPresent(this::tell);
             return;
         } finally {
@@ -82,7 +82,7 @@ class CompleteCrawl {
         }
         if (!isTakenIn(run)) {
             runs.finish(
-                    run.id(), Run.PARTIAL, "ce qui a été reçu n’est pas pris en compte : le normaliseur n’avance plus");
+                    run.id(), Run.PARTIAL, "ce qui a été reçu n’est pas pris en compte : le normaliseur n’avance plus");
         } else if (problems.any()) {
             runs.finish(run.id(), Run.PARTIAL, problems.told());
         } else {

@@ -204,6 +204,7 @@ public class Crawler implements SmartLifecycle {
         if (lastTidying.plus(TIDYING).isBefore(now)) {
             lastTidying = now;
             unfinished.resolveForgotten();
+            runs.settle();
         }
     }
 

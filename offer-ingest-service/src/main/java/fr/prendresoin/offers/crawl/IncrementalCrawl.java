@@ -91,7 +91,7 @@ class IncrementalCrawl {
                         announced -> look.announced.put(slice.name(), announced));
             }
         } catch (FeedUnavailable e) {
-            look.end(calls, Run.PARTIAL, "la source ne répond pas : " + e.getMessage());
+            look.end(calls, Run.PARTIAL, "la source ne répond pas : " + e.getMessage());
             throw e;
         }
         look.end(calls, problems.any() ? Run.PARTIAL : Run.COMPLETE, problems.told());

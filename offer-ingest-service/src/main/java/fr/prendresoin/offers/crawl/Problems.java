@@ -24,7 +24,7 @@ final class Problems {
     }
 
     void add(Slice slice, String problem) {
-        String told = "tranche " + slice.name() + " : " + problem;
+        String told = "tranche " + slice.name() + " : " + problem;
         journal.accept(told);
         problems.add(told);
     }
@@ -34,6 +34,6 @@ final class Problems {
     }
 
     @Nullable String told() {
-        return problems.isEmpty() ? null : String.join(" ; ", problems);
+        return problems.isEmpty() ? null : String.join(" ; ", problems);
     }
 }

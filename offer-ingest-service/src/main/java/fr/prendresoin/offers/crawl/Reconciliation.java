@@ -119,7 +119,7 @@ class Reconciliation {
                 ids.stream().map(states::active).flatMap(Optional::stream).toList();
         int count = withdrawals.withdraw(offers, UNLISTED, run.startedAt());
         runs.reconciled(run.id(), Map.of(UNLISTED, (long) count), 0, run.missing());
-        runs.finish(run.id(), Run.COMPLETE, "accord donné : " + count + " offres retirées");
+        runs.finish(run.id(), Run.COMPLETE, "accord donné : " + count + " offres retirées");
         return count;
     }
 

@@ -75,7 +75,7 @@ public class FranceTravail {
                 yield Optional.of(new Found(id, head.createdAt(), response.body(), askedAt));
             }
             case 204 -> Optional.empty();
-            default -> throw new FeedUnavailable("un détail est refusé : " + response.statusCode());
+            default -> throw new FeedUnavailable("un détail est refusé : " + response.statusCode());
         };
     }
 
@@ -84,7 +84,7 @@ public class FranceTravail {
             case 200, 206 -> new Page(announced(response), offers(response.body(), askedAt));
             case 204 -> new Page(0, List.of());
             default ->
-                throw new FeedUnavailable("une recherche est refusée : " + response.statusCode() + ": "
+                throw new FeedUnavailable("une recherche est refusée : " + response.statusCode() + ": "
                         + new String(response.body(), 0, Math.min(300, response.body().length), UTF_8));
         };
     }
@@ -93,7 +93,7 @@ public class FranceTravail {
         String range = response.headers().firstValue("Content-Range").orElse("");
         Matcher total = CONTENT_RANGE.matcher(range);
         if (!total.matches()) {
-            throw new IOException("un Content-Range n’est pas lisible : " + range);
+            throw new IOException("un Content-Range n’est pas lisible : " + range);
         }
         return Long.parseLong(total.group(1));
     }

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 /// after the other. Of the stream it keeps one offer at a time.
 public final class OfferSplitter {
 
-    private static final int LARGEST = 1024 * 1024;
+    /// A record of the raw topic may be a little larger, with its headers.
+    public static final int LARGEST = 1_000_000;
     private static final int END = -1;
 
     private final InputStream in;
@@ -45,7 +46,7 @@ public final class OfferSplitter {
             } else if (c == '{') {
                 object();
             } else {
-                throw new UnreadableOffers("Le contenu n’est pas du JSON : un objet ou un tableau était attendu.");
+                throw new UnreadableOffers("Le contenu n’est pas du JSON : un objet ou un tableau était attendu.");
             }
         }
         if (!any) {
@@ -161,10 +162,10 @@ public final class OfferSplitter {
     }
 
     private void keep(int c) {
+        if (size >= LARGEST) {
+            throw new UnreadableOffers("Un enregistrement dépasse 1 Mo : ce n’est pas une offre.");
+        }
         if (size == value.length) {
-            if (size >= LARGEST) {
-                throw new UnreadableOffers("Un enregistrement dépasse 1 Mo : ce n’est pas une offre.");
-            }
             value = Arrays.copyOf(value, size * 2);
         }
         value[size++] = (byte) c;
@@ -173,7 +174,7 @@ public final class OfferSplitter {
     private int within() throws IOException {
         int c = next();
         if (c == END) {
-            throw new UnreadableOffers("Le contenu s’arrête au milieu d’un enregistrement : il est tronqué.");
+            throw new UnreadableOffers("Le contenu s’arrête au milieu d’un enregistrement : il est tronqué.");
         }
         return c;
     }

@@ -71,7 +71,7 @@ final class Token {
             throw new IOException("le serveur de jetons répond " + response.statusCode());
         }
         if (response.statusCode() != 200) {
-            throw new FeedUnavailable("le serveur de jetons refuse les identifiants : " + response.statusCode());
+            throw new FeedUnavailable("le serveur de jetons refuse les identifiants : " + response.statusCode());
         }
         Answer answer = answer(response.body());
         if (answer.access_token() == null) {

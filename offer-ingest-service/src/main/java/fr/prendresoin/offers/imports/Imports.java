@@ -53,7 +53,7 @@ public class Imports {
                 .forEach(run -> runs.finish(
                         run.id(),
                         Run.FAILED,
-                        "L’import a été interrompu par un arrêt du service ; il peut être relancé."));
+                        "L’import a été interrompu par un arrêt du service ; il peut être relancé."));
     }
 
     private void take(Run run, Path path) {
@@ -68,12 +68,12 @@ public class Imports {
         } catch (UnreadableOffers e) {
             runs.finish(run.id(), Run.FAILED, e.getMessage());
         } catch (IOException e) {
-            runs.finish(run.id(), Run.FAILED, "Le fichier « " + path + " » ne peut pas être lu : " + e.getMessage());
+            runs.finish(run.id(), Run.FAILED, "Le fichier « " + path + " » ne peut pas être lu : " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.error("import {} failed", run.id(), e);
-            runs.finish(run.id(), Run.FAILED, "L’import a échoué de notre côté ; il peut être relancé.");
+            runs.finish(run.id(), Run.FAILED, "L’import a échoué de notre côté ; il peut être relancé.");
         }
     }
 

@@ -8,15 +8,15 @@ import fr.prendresoin.offers.raw.Delivery;
 import fr.prendresoin.offers.raw.RawSender;
 import fr.prendresoin.offers.raw.Received;
 import fr.prendresoin.offers.raw.Tally;
-import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /// Sends the offers of files in deliveries of a bounded size, and counts what is no offer.
 final class Intake implements AutoCloseable {
@@ -42,6 +42,18 @@ final class Intake implements AutoCloseable {
     void take(Path path) throws IOException {
         file = String.valueOf(path.getFileName());
         place = 0;
+        try {
+            read(path);
+        } catch (EOFException e) {
+            throw new UnreadableOffers("« " + path + " » : le fichier compressé s’arrête trop tôt, il est tronqué.");
+        } catch (ZipException e) {
+            throw new UnreadableOffers("« " + path + " » : le fichier compressé est abîmé.");
+        } catch (UnreadableOffers e) {
+            throw new UnreadableOffers("« " + path + " » : " + e.getMessage());
+        }
+    }
+
+    private void read(Path path) throws IOException {
         boolean byLine = OfferFiles.hasOneOfferALine(path);
         try (InputStream in = OfferFiles.open(path)) {
             if (byLine) {
@@ -52,27 +64,30 @@ final class Intake implements AutoCloseable {
                     take(offer, "n° " + place);
                 });
             }
-        } catch (UnreadableOffers e) {
-            throw new UnreadableOffers("« " + path + " » : " + e.getMessage());
         }
     }
 
     private void takeLines(InputStream in) throws IOException {
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        var lines = new Lines(in, OfferSplitter.LARGEST);
+        for (String line = lines.next(); line != null; line = lines.next()) {
             place++;
-            if (!line.isBlank()) {
+            if (lines.isTooLong()) {
+                refuse("ligne " + place, "la ligne dépasse 1 Mo : ce n’est pas une offre");
+            } else if (!line.isBlank()) {
                 take(line.strip().getBytes(StandardCharsets.UTF_8), "ligne " + place);
             }
         }
+    }
+
+    private void refuse(String where, String why) {
+        refused.rejected("unreadable", file + ", " + where, why);
     }
 
     private void take(byte[] offer, String where) {
         OfferHead head = OfferHead.of(offer);
         String id = head.id();
         if (id == null) {
-            refused.rejected(
-                    "unreadable", file + ", " + where, "ce n’est pas du JSON, ou l’offre n’a pas d’identifiant");
+            refuse(where, "ce n’est pas du JSON, ou l’offre n’a pas d’identifiant");
             return;
         }
         waiting.add(new Received(id, offer, clock.instant(), file + ", " + where));

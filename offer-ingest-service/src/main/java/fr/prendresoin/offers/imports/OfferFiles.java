@@ -24,10 +24,10 @@ final class OfferFiles {
     /// The file itself, or those of a folder, by name.
     static List<Path> in(Path path) throws IOException {
         if (!Files.exists(path)) {
-            throw new UnreadableOffers("« " + path + " » n’existe pas.");
+            throw new UnreadableOffers("« " + path + " » n’existe pas.");
         }
         if (!Files.isReadable(path)) {
-            throw new UnreadableOffers("« " + path + " » n’est pas accessible en lecture.");
+            throw new UnreadableOffers("« " + path + " » n’est pas accessible en lecture.");
         }
         if (!Files.isDirectory(path)) {
             return List.of(path);
@@ -35,7 +35,7 @@ final class OfferFiles {
         try (Stream<Path> inside = Files.list(path)) {
             List<Path> files = inside.filter(OfferFiles::holdsOffers).sorted().toList();
             if (files.isEmpty()) {
-                throw new UnreadableOffers("« " + path + " » ne contient aucun fichier .json, .jsonl ou .ndjson.");
+                throw new UnreadableOffers("« " + path + " » ne contient aucun fichier .json, .jsonl ou .ndjson.");
             }
             return files;
         }
@@ -63,8 +63,12 @@ final class OfferFiles {
         }
     }
 
-    /// Whether the first line is an offer by itself. Then a broken line spoils that line only.
+    /// Whether its name says so, or the first line is an offer by itself. Then a broken line spoils that line only.
     static boolean hasOneOfferALine(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.gz$", "");
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+            return true;
+        }
         try (var in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             var line = new StringBuilder();
             // A whole file may stand on one line.

@@ -87,8 +87,8 @@ public class States {
         var codes = new TreeMap<String, UnknownCode>();
         for (Document state : states.find(Filters.exists("unknownRome"))
                 .projection(Projections.include("unknownRome", "facts.title"))) {
-            String example = state.getString("_id") + " « "
-                    + state.get("facts", new Document()).getString("title") + " »";
+            String example = state.getString("_id") + " « "
+                    + state.get("facts", new Document()).getString("title") + " »";
             codes.merge(state.getString("unknownRome"), new UnknownCode(1, List.of(example)), States::together);
         }
         return codes;

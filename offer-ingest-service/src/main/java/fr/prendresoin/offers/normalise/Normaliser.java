@@ -54,7 +54,7 @@ public final class Normaliser {
         Classification classification = classifier.classify(rome, rawTitle, description, words, offer.codeNAF());
         if (classification == null) {
             return new Normalised.Rejected(
-                    "out-of-perimeter", rome + " « " + rawTitle + " »", updatedAt(offer, createdAt));
+                    "out-of-perimeter", rome + " « " + rawTitle + " »", updatedAt(offer, createdAt));
         }
         Offer.Place place = places.of(offer.lieuTravail());
         String title = Mask.contacts(Capitals.soften(rawTitle, spellings::of, Places.town(place)));

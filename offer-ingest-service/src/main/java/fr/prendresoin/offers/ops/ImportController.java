@@ -62,16 +62,16 @@ class ImportController {
     Accepted start(@RequestBody Wanted wanted) {
         String path = wanted.path();
         if (path == null || path.isBlank()) {
-            throw new InvalidRequest("path", "required", "« path » est obligatoire : un fichier ou un dossier.");
+            throw new InvalidRequest("path", "required", "« path » est obligatoire : un fichier ou un dossier.");
         }
         try {
             Path file = Path.of(path);
             if (!file.isAbsolute()) {
-                throw new InvalidRequest("path", "absolute", "« path » doit être un chemin absolu.");
+                throw new InvalidRequest("path", "absolute", "« path » doit être un chemin absolu.");
             }
             return new Accepted(imports.start(file).id());
         } catch (InvalidPathException e) {
-            throw new InvalidRequest("path", "path", "« path » n’est pas un chemin valide.");
+            throw new InvalidRequest("path", "path", "« path » n’est pas un chemin valide.");
         }
     }
 

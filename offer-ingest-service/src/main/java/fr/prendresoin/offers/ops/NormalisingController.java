@@ -29,11 +29,11 @@ class NormalisingController {
     @Operation(
             summary = "Suspendre ou reprendre la normalisation",
             description =
-                    "Ce qui est collecté attend dans le journal brut. La suspension vaut dès que lag.raw.paused le dit ; "
+                    "Ce qui est collecté attend dans le journal brut. La suspension vaut dès que lag.raw.paused le dit ; "
                             + "un redémarrage y met fin.")
     State set(@RequestBody Wanted wanted) {
         if (wanted.paused() == null) {
-            throw new InvalidRequest("paused", "required", "« paused » doit être true ou false.");
+            throw new InvalidRequest("paused", "required", "« paused » doit être true ou false.");
         }
         if (wanted.paused()) {
             pause.begin();

@@ -23,7 +23,7 @@ class PipelineController {
     @GetMapping
     @Operation(
             summary = "La loi de conservation, par source et par exécution",
-            description = "Pour chaque exécution : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
+            description = "Pour chaque exécution : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
     PipelineView pipeline(@RequestParam(defaultValue = "20") @Min(1) @Max(100) int runs) {
         return pipeline.view(runs);
     }

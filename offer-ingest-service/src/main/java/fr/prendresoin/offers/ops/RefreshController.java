@@ -30,19 +30,19 @@ class RefreshController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Relire une offre à sa source",
-            description = "received : elle suit son chemin ; withdrawn : elle n’existe plus et vient d’être retirée ; "
-                    + "absent : elle n’existe plus et n’était pas visible.")
+            description = "received : elle suit son chemin ; withdrawn : elle n’existe plus et vient d’être retirée ; "
+                    + "absent : elle n’existe plus et n’était pas visible.")
     Refreshed refresh(@PathVariable String id) throws InterruptedException {
         if (!id.matches("ft-[A-Za-z0-9]{3,20}")) {
             throw new InvalidRequest(
-                    "id", "pattern", "L’identifiant d’une offre de France Travail commence par « ft- ».");
+                    "id", "pattern", "L’identifiant d’une offre de France Travail commence par « ft- ».");
         }
         try {
             return new Refreshed(id, refreshes.refresh(id).name().toLowerCase(Locale.ROOT));
         } catch (FeedUnavailable e) {
-            throw new Unavailable("La source ne répond pas : réessayez dans quelques instants.");
+            throw new Unavailable("La source ne répond pas : réessayez dans quelques instants.");
         } catch (KafkaException e) {
-            throw new Unavailable("Kafka ne répond pas : réessayez dans quelques instants.");
+            throw new Unavailable("Kafka ne répond pas : réessayez dans quelques instants.");
         }
     }
 }

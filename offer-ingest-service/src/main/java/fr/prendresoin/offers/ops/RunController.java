@@ -43,11 +43,11 @@ class RunController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Demander une collecte, « complete » ou « incremental »")
+    @Operation(summary = "Demander une collecte, « complete » ou « incremental »")
     Accepted request(@RequestBody Wanted wanted) {
         String kind = wanted.kind();
         if (kind == null || !CRAWLS.contains(kind)) {
-            throw new InvalidRequest("kind", "enum", "« kind » doit être complete ou incremental.");
+            throw new InvalidRequest("kind", "enum", "« kind » doit être complete ou incremental.");
         }
         return new Accepted(crawler.request(kind).id());
     }

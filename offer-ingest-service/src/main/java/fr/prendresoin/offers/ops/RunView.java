@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A run as operators see it.
 ///
 /// @param balanced whether received = published + amended + unchanged + rejected + pending holds, pending being none
-///     once a run that waits for it is over
+///     once the run is over; an incremental run is over a moment before all is taken in
 /// @param fewestCalls the least that could have brought what was announced
 record RunView(
         String id,
@@ -67,9 +67,6 @@ record RunView(
     }
 
     private static boolean isBalanced(Run run, Figures figures) {
-        boolean waited = run.isOver()
-                && run.kind().equals(Run.COMPLETE_CRAWL)
-                && run.status().equals(Run.COMPLETE);
-        return waited ? figures.pending() == 0 : figures.pending() >= 0;
+        return run.isOver() ? figures.pending() == 0 : figures.pending() >= 0;
     }
 }

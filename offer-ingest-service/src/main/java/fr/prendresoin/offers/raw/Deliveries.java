@@ -6,9 +6,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,7 @@ public class Deliveries {
     private static final String ABORTED = "aborted";
 
     private final MongoCollection<Document> deliveries;
+    private final MeterRegistry meters;
     private final Clock clock;
 
     /// A delivery of which it is not noted whether the topic has it.
@@ -44,8 +47,9 @@ public class Deliveries {
     /// @param next what to read next, null when the slice is done
     public record Cursor(@Nullable Instant next, Set<String> ids) {}
 
-    Deliveries(MongoDatabase database, Clock clock) {
+    Deliveries(MongoDatabase database, MeterRegistry meters, Clock clock) {
         this.deliveries = database.getCollection("deliveries");
+        this.meters = meters;
         this.clock = clock;
         deliveries.createIndex(Indexes.ascending("run"));
         deliveries.createIndex(Indexes.ascending("open"), new IndexOptions().sparse(true));
@@ -70,6 +74,14 @@ public class Deliveries {
 
     public void sent(String id) {
         deliveries.updateOne(Filters.eq("_id", id), Updates.set("status", SENT));
+        Document sent = deliveries
+                .find(Filters.eq("_id", id))
+                .projection(Projections.include("source", "received"))
+                .first();
+        if (sent != null) {
+            meters.counter("prendresoin.offers.received", "source", sent.getString("source"))
+                    .increment(sent.getLong("received").doubleValue());
+        }
     }
 
     public void aborted(String id) {
@@ -85,13 +97,14 @@ public class Deliveries {
                 .append("source", source)
                 .append("slice", slice)
                 .append("status", SENT)
+                .append("counts", tally.nested())
+                .append("examples", tally.examples())
                 .append(
                         "received",
                         tally.counts().values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum())
                 .append("createdAt", Date.from(clock.instant())));
-        deliveries.updateOne(Filters.eq("_id", delivery.id()), tally.update());
     }
 
     /// Counts outcomes, in the transaction that brings them about.

@@ -45,6 +45,25 @@ public final class Tally {
         return counts;
     }
 
+    /// By outcome, and within it by reason, as the document of a delivery holds them.
+    Document nested() {
+        var nested = new Document();
+        counts.forEach((outcome, count) -> {
+            int dot = outcome.indexOf('.');
+            if (dot < 0) {
+                nested.append(outcome, count);
+            } else {
+                ((Document) nested.computeIfAbsent(outcome.substring(0, dot), _ -> new Document()))
+                        .append(outcome.substring(dot + 1), count);
+            }
+        });
+        return nested;
+    }
+
+    List<Document> examples() {
+        return examples;
+    }
+
     private void count(String outcome) {
         counts.merge(outcome, 1L, Long::sum);
     }

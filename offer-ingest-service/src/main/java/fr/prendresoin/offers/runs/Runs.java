@@ -177,6 +177,23 @@ public class Runs {
                         Updates.set("status", status),
                         Updates.set("reason", reason),
                         Updates.set("finishedAt", Date.from(clock.instant()))));
+        settle(id);
+    }
+
+    /// Keeps the figures of runs that ended before all was taken in, once it is.
+    public void settle() {
+        for (Document run : runs.find(Filters.and(Filters.exists("finishedAt"), Filters.exists("figures", false)))
+                .projection(Projections.include("_id"))) {
+            settle(run.getString("_id"));
+        }
+    }
+
+    private Figures settle(String id) {
+        Figures figures = deliveries.figures(id);
+        if (figures.pending() == 0) {
+            update(id, Updates.set("figures", StoredRun.document(figures)));
+        }
+        return figures;
     }
 
     /// What became of what a run received. Once that is settled it is kept with the run: the deliveries are forgotten
@@ -191,11 +208,7 @@ public class Runs {
         if (settled != null && settled.get("figures") != null) {
             return StoredRun.figures(settled.get("figures", new Document()));
         }
-        Figures figures = deliveries.figures(run.id());
-        if (figures.pending() == 0) {
-            update(run.id(), Updates.set("figures", StoredRun.document(figures)));
-        }
-        return figures;
+        return settle(run.id());
     }
 
     /// Runs that an instance of this name left under way when it ended.

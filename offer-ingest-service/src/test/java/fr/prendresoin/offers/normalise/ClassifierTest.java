@@ -165,7 +165,7 @@ class ClassifierTest {
                         .with("intitule", "Aumônier")
                         .normalised())
                 .isEqualTo(new Normalised.Rejected(
-                        "out-of-perimeter", "K1212 « Aumônier »", Instant.parse("2026-11-02T08:15:42Z")));
+                        "out-of-perimeter", "K1212 « Aumônier »", Instant.parse("2026-11-02T08:15:42Z")));
     }
 
     private @Nullable Classification classify(String rome, String title, String description, @Nullable String naf) {
