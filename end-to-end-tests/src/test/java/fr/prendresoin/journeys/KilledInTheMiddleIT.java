@@ -67,8 +67,8 @@ class KilledInTheMiddleIT {
                 "mongodb-emulator"
             })
     void aKilledProcessLosesNothing(String component) {
-        platform.feed().create(20);
         List<String> gone = platform.feed().withdraw(20);
+        platform.feed().create(20);
         platform.feed().amendEveryOffer();
         String run = platform.startCompleteRun();
         await().atMost(PATIENCE)
