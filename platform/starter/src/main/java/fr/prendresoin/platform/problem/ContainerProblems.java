@@ -14,7 +14,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /// What Tomcat refuses by itself, such as an address that it cannot read, is a problem too, instead of its page.
-final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+public final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
@@ -27,8 +27,12 @@ final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServle
         });
     }
 
-    /// Public, and with this constructor: Tomcat makes it by its name.
-    public static final class ProblemValve extends ErrorReportValve {
+    ContainerProblems() {}
+
+    /// Tells a failure as a problem, unless an answer is under way. Tomcat makes it by its name, with this constructor;
+    /// a
+    /// service that has headers or words of its own makes one that extends it.
+    public static class ProblemValve extends ErrorReportValve {
 
         private static final Logger log = LoggerFactory.getLogger(ProblemValve.class);
 
@@ -45,6 +49,7 @@ final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServle
                     {"type":"https://prendresoin.fr/problemes/http-%d","title":"%s","status":%d,"detail":"%s"}""".formatted(status, title(status), status, detail(status));
             try {
                 byte[] body = problem.getBytes(UTF_8);
+                addHeaders(response);
                 response.setContentType("application/problem+json");
                 response.setContentLength(body.length);
                 response.getOutputStream().write(body);
@@ -54,11 +59,15 @@ final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServle
             }
         }
 
+        /// What the answer bears besides the problem: nothing.
+        protected void addHeaders(Response response) {}
+
         private static String title(int status) {
             return status < 500 ? "Requête refusée" : "Erreur interne";
         }
 
-        private static String detail(int status) {
+        /// What is told, in one French sentence that is safe inside JSON.
+        protected String detail(int status) {
             if (status >= 500) {
                 return "Une erreur est survenue de notre côté. Elle est enregistrée.";
             }
