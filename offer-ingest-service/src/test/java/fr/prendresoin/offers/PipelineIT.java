@@ -243,6 +243,9 @@ class PipelineIT {
         assertThat(pipeline.at("/sources/0/active").asLong())
                 .isEqualTo(service.count("offers", Map.of("status", "active")));
         assertThat(pipeline.at("/sources/0/checksum").asLong()).isEqualTo(checksumOfStates());
+        // No connector relays this outbox: all of it waits.
+        assertThat(pipeline.at("/lag/capture/records").asLong())
+                .isEqualTo(service.outbox().size());
         assertThat(pipeline.get("unknownRomeCodes").size()).isPositive();
         assertThat(service.refused("/ops/pipelines/offers?run=3", "", 405)).isNotNull();
     }

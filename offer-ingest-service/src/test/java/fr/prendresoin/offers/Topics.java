@@ -45,6 +45,7 @@ public final class Topics implements AutoCloseable {
     public Topics() {
         var topics = new ArrayList<NewTopic>();
         topics.add(new NewTopic(prefix + "offers.raw.v1", 3, (short) 1));
+        topics.add(new NewTopic(prefix + "offers.offer.v1", 3, (short) 1));
         for (String name : List.of("catalog.metier.v1", "catalog.rome.v1", "catalog.territory.v1")) {
             topics.add(new NewTopic(prefix + name, 1, (short) 1).configs(Map.of("cleanup.policy", "compact")));
             topics.add(deadLetters(prefix + name));

@@ -49,7 +49,9 @@ record CaptureMeasure(Platform platform, Report report) {
         var raw = new RawBulk(platform.url("opensearch"));
         double first = raw.write();
         double again = raw.write();
-        report.line("OpenSearch bulk alone, the same documents: %.0f/s new, %.0f/s again", first, again);
+        report.line(
+                "OpenSearch bulk alone, the same documents: %.0f/s new, %.0f/s again; %d requests refused and sent again",
+                first, again, raw.refusals());
         report.line("ratio to new %.2f, to again %.2f", rate / first, rate / again);
     }
 }

@@ -37,6 +37,17 @@ final class Http {
                 .build()));
     }
 
+    /// What came of a call, with any status.
+    record Answer(int status, JsonNode body) {}
+
+    static Answer tried(String url, String contentType, byte[] body) {
+        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+        return new Answer(answer.statusCode(), json(answer.body()));
+    }
+
     static JsonNode put(String url, String body) {
         return json(send(HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")
@@ -61,13 +72,17 @@ final class Http {
     }
 
     private static String send(HttpRequest request) {
+        HttpResponse<String> answer = exchange(request);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
-                        + answer.statusCode() + ": " + answer.body());
-            }
-            return answer.body();
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

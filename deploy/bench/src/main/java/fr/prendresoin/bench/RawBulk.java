@@ -1,24 +1,35 @@
 package fr.prendresoin.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What OpenSearch alone can take: the same documents, the same mapping, two bulk requests in flight.
+/// What OpenSearch alone can take: the same documents, the same mapping, two bulk requests in flight. What it refuses
+/// because it has too much to do, is sent again a little later, as any good client does.
 final class RawBulk {
 
     private static final int BATCH = 500;
     private static final String COPY = "bench-raw";
+    private static final int TOO_MANY = 429;
+    private static final Duration BACK_OFF = Duration.ofMillis(100);
+    private static final int ATTEMPTS = 50;
 
     private final String opensearch;
     private final String index;
-    private final List<String> bulks;
+    private final List<byte[]> bulks;
+    private long documents;
+    private final LongAdder refusals = new LongAdder();
 
     RawBulk(String opensearch) {
         this.opensearch = opensearch;
@@ -35,23 +46,47 @@ final class RawBulk {
         long start = System.nanoTime();
         try (ExecutorService inFlight = Executors.newFixedThreadPool(2)) {
             inFlight.invokeAll(bulks.stream()
-                            .map(bulk -> Executors.callable(() -> write(bulk)))
+                            .map(bulk -> (Callable<Void>) () -> {
+                                write(bulk);
+                                return null;
+                            })
                             .toList())
                     .forEach(RawBulk::done);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        long documents =
-                bulks.stream().mapToLong(bulk -> bulk.lines().count() / 2).sum();
         return documents / ((System.nanoTime() - start) / 1e9);
     }
 
-    private void write(String bulk) {
-        JsonNode answer = Http.post(opensearch + "/" + COPY + "/_bulk", "application/x-ndjson", bulk);
-        if (answer.get("errors").asBoolean()) {
-            throw new IllegalStateException("the raw bulk was refused");
+    /// How many requests were refused and sent again.
+    long refusals() {
+        return refusals.sum();
+    }
+
+    private void write(byte[] bulk) throws InterruptedException {
+        for (int attempt = 1; !isTaken(bulk); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("the raw bulk was refused " + ATTEMPTS + " times");
+            }
+            refusals.increment();
+            Thread.sleep(BACK_OFF);
         }
+    }
+
+    private boolean isTaken(byte[] bulk) {
+        Http.Answer answer = Http.tried(
+                opensearch + "/" + COPY + "/_bulk?filter_path=errors,items.*.error", "application/x-ndjson", bulk);
+        if (answer.status() == TOO_MANY) {
+            return false;
+        }
+        for (JsonNode item : answer.body().path("items").values()) {
+            String type = item.at("/index/error/type").asString("");
+            if (!type.equals("circuit_breaking_exception") && !type.equals("rejected_execution_exception")) {
+                throw new IllegalStateException("the raw bulk has a fault: " + item);
+            }
+        }
+        return !answer.body().get("errors").asBoolean();
     }
 
     private static void done(Future<?> write) {
@@ -71,8 +106,8 @@ final class RawBulk {
         Http.put(opensearch + "/" + COPY, body.toString());
     }
 
-    private List<String> bulks() {
-        List<String> bulks = new ArrayList<>();
+    private List<byte[]> bulks() {
+        List<byte[]> bulks = new ArrayList<>();
         JsonNode page = Http.post(opensearch + "/" + index + "/_search?scroll=2m", "{\"size\":" + BATCH + "}");
         while (!page.at("/hits/hits").isEmpty()) {
             var bulk = new StringBuilder();
@@ -82,7 +117,8 @@ final class RawBulk {
                             .append("}}\n")
                             .append(hit.get("_source"))
                             .append('\n'));
-            bulks.add(bulk.toString());
+            bulks.add(bulk.toString().getBytes(UTF_8));
+            documents += page.at("/hits/hits").size();
             String scroll = JsonMapper.shared().writeValueAsString(page.get("_scroll_id"));
             page = Http.post(opensearch + "/_search/scroll", "{\"scroll\":\"2m\",\"scroll_id\":" + scroll + "}");
         }

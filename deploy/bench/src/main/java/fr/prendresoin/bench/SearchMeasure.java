@@ -13,8 +13,10 @@ import tools.jackson.databind.JsonNode;
 /// The same searches through the gateway and straight to OpenSearch.
 final class SearchMeasure {
 
-    /// Until the compilers of the processes have come to rest.
-    private static final int WARM_UP = 4_000;
+    private static final int ROUND = 2_000;
+    private static final int MOST_ROUNDS = 20;
+    private static final int ROUNDS_AT_REST = 3;
+    private static final double PROGRESS = 0.97;
 
     private static final int CALLS = 1_000;
     private static final List<String> QUERIES = List.of(
@@ -46,8 +48,8 @@ final class SearchMeasure {
                 .toList();
         IntConsumer through = i -> Http.get(platform.url("gateway") + "/api/offers?" + QUERIES.get(i % QUERIES.size()));
         IntConsumer straight = i -> exchanges.get(i % exchanges.size()).forEach(this::ask);
-        measure(8, WARM_UP, straight);
-        measure(8, WARM_UP, through);
+        warm("OpenSearch", straight);
+        warm("the gateway", through);
         for (int clients : List.of(1, 8)) {
             Sample raw = measure(clients, CALLS, straight);
             Sample gateway = measure(clients, CALLS, through);
@@ -59,6 +61,20 @@ final class SearchMeasure {
                     gateway.quantile(0.5) / raw.quantile(0.5),
                     gateway.quantile(0.99) / raw.quantile(0.99));
         }
+    }
+
+    /// Until the compilers of the processes have come to rest: no round is faster any more.
+    private void warm(String name, IntConsumer call) {
+        double best = Double.MAX_VALUE;
+        int atRest = 0;
+        int rounds = 0;
+        while (atRest < ROUNDS_AT_REST && rounds < MOST_ROUNDS) {
+            double median = measure(8, ROUND, call).quantile(0.5);
+            atRest = median < PROGRESS * best ? 0 : atRest + 1;
+            best = Math.min(best, median);
+            rounds++;
+        }
+        report.line("%s: warm after %d searches by 8 clients", name, rounds * ROUND);
     }
 
     private void ask(JsonNode exchange) {

@@ -1,71 +1,56 @@
 package fr.prendresoin.offers.ops;
 
-import fr.prendresoin.platform.event.JsonEvents;
-import fr.prendresoin.platform.event.MalformedEvent;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import com.mongodb.client.MongoDatabase;
+import fr.prendresoin.platform.kafka.TopicPeek;
+import fr.prendresoin.platform.outbox.OutboxLag;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
-/// Asks Kafka Connect how the relay of the outbox is.
+/// How the relay of the outbox is, and how far behind.
 @Component
-class Capture {
+class Capture implements DisposableBean {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(1);
-
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
-    private final URI status;
-    private final String connector;
-
-    private record Status(Part connector, List<Part> tasks) {}
-
-    private record Part(String state, @Nullable String trace) {}
+    private final String name;
+    private final Connector connector;
+    private final TopicPeek topic;
+    private final OutboxLag lag;
+    private final Clock clock;
 
     Capture(
-            @Value("${prendresoin.offers.connect-url}") String connect,
-            @Value("${prendresoin.offers.connector}") String connector) {
+            @Value("${prendresoin.offers.connector}") String name,
+            @Value("${prendresoin.topic-prefix}offers.offer.v1") String topic,
+            Connector connector,
+            ConsumerFactory<String, byte[]> consumers,
+            MongoDatabase database,
+            Clock clock) {
+        this.name = name;
         this.connector = connector;
-        this.status = URI.create(connect + "/connectors/" + connector + "/status");
+        this.topic = new TopicPeek(consumers, topic, null);
+        this.lag = new OutboxLag(database, this.topic);
+        this.clock = clock;
     }
 
-    PipelineView.Capture state() {
-        try {
-            HttpResponse<byte[]> response = http.send(
-                    HttpRequest.newBuilder(status).timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() == 404) {
-                return new PipelineView.Capture(connector, "ABSENT", "Le connecteur n’est pas enregistré.");
-            }
-            return worst(JsonEvents.read(response.body(), Status.class));
-        } catch (IOException | MalformedEvent e) {
-            return new PipelineView.Capture(connector, "UNREACHABLE", "Kafka Connect ne répond pas.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new PipelineView.Capture(connector, "UNREACHABLE", "La demande a été interrompue.");
-        }
+    PipelineView.Capture now() {
+        Connector.State state = connector.state();
+        OutboxLag.Behind behind = lag.now();
+        return behind == null
+                ? new PipelineView.Capture(name, state.told(), state.detail(), null, null, null)
+                : new PipelineView.Capture(
+                        name, state.told(), state.detail(), behind.records(), behind.oldestAt(), age(behind));
     }
 
-    /// A connector runs on although its only task has failed.
-    private PipelineView.Capture worst(Status status) {
-        for (Part task : status.tasks()) {
-            if (!task.state().equals("RUNNING")) {
-                return new PipelineView.Capture(connector, task.state(), firstLine(task.trace()));
-            }
-        }
-        boolean idle = status.tasks().isEmpty() && status.connector().state().equals("RUNNING");
-        return new PipelineView.Capture(
-                connector,
-                idle ? "UNASSIGNED" : status.connector().state(),
-                idle ? "Le connecteur n’a aucune tâche en marche." : null);
+    @Override
+    public void destroy() {
+        topic.close();
     }
 
-    private static @Nullable String firstLine(@Nullable String trace) {
-        return trace == null ? null : trace.lines().findFirst().orElse(null);
+    private long age(OutboxLag.Behind behind) {
+        return behind.oldestAt() == null
+                ? 0
+                : Duration.between(behind.oldestAt(), clock.instant()).toSeconds();
     }
 }

@@ -22,6 +22,12 @@ class OfferMetrics {
                 .baseUnit("seconds")
                 .register(meters);
         Gauge.builder(
+                        "prendresoin.offers.outbox.oldest",
+                        () -> orUnknown(pipeline.capture().oldestAgeSeconds()))
+                .description("age of the oldest event that the outbox has and its topic has not")
+                .baseUnit("seconds")
+                .register(meters);
+        Gauge.builder(
                         "prendresoin.offers.active",
                         () -> totals.bySource().values().stream()
                                 .mapToLong(Totals.Total::active)
@@ -32,6 +38,10 @@ class OfferMetrics {
                 .description("time since the last complete run began; the licence of the feed allows a day")
                 .baseUnit("seconds")
                 .register(meters);
+    }
+
+    private static double orUnknown(@Nullable Long value) {
+        return value == null ? Double.NaN : value;
     }
 
     /// Not a number until there was a complete run: an alarm on a threshold must not take that for fresh.

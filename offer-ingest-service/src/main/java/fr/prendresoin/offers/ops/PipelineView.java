@@ -39,6 +39,16 @@ record PipelineView(
     /// @param paused whether an operator has paused the normalising, and it stands still
     record Raw(long records, @Nullable Instant oldestAt, long oldestAgeSeconds, boolean paused) {}
 
-    /// The connector that relays the outbox: `RUNNING`, `PAUSED`, `FAILED`, or `UNREACHABLE` when it cannot be asked.
-    record Capture(String connector, String state, @Nullable String detail) {}
+    /// The relay of the outbox.
+    ///
+    /// @param state of the connector: `RUNNING`, `PAUSED`, `FAILED`, or `UNREACHABLE` when it cannot be asked
+    /// @param records events that are in the outbox and not on their topic; null when Kafka does not tell
+    /// @param oldestAgeSeconds how long the oldest of them has waited; 0 when there is none
+    record Capture(
+            String connector,
+            String state,
+            @Nullable String detail,
+            @Nullable Long records,
+            @Nullable Instant oldestAt,
+            @Nullable Long oldestAgeSeconds) {}
 }

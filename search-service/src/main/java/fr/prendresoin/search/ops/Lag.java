@@ -1,48 +1,32 @@
 package fr.prendresoin.search.ops;
 
+import fr.prendresoin.platform.kafka.TopicPeek;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
+import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
-/// How far the projection is behind its topic: what its group has not committed. Looked at with a consumer that never
-/// joins the group.
+/// How far the projection is behind its topic: what its group has not committed.
 @Component
 class Lag implements DisposableBean {
 
-    private static final Logger log = LoggerFactory.getLogger(Lag.class);
-    private static final Duration WAIT = Duration.ofMillis(500);
-
-    private final ConsumerFactory<String, byte[]> consumers;
-    private final String topic;
-    private final String group;
+    private final TopicPeek topic;
     private final Clock clock;
-    private @Nullable Consumer<String, byte[]> consumer;
 
     Lag(
             ConsumerFactory<String, byte[]> consumers,
             @Value("${prendresoin.topic-prefix}offers.offer.v1") String topic,
             @Value("${spring.kafka.consumer.group-id}") String group,
             Clock clock) {
-        this.consumers = consumers;
-        this.topic = topic;
-        this.group = group;
+        this.topic = new TopicPeek(consumers, topic, group);
         this.clock = clock;
     }
 
@@ -53,75 +37,41 @@ class Lag implements DisposableBean {
     record Behind(long records, long oldestAgeSeconds) {}
 
     /// Gives null when the broker does not tell.
-    synchronized @Nullable Behind now() {
-        try {
-            return behind(opened());
-        } catch (KafkaException e) {
-            log.warn("the lag is unknown: {}", e.toString());
-            destroy();
-            return null;
-        }
+    @Nullable Behind now() {
+        return topic.look(this::behind);
     }
 
     @Override
-    public synchronized void destroy() {
-        if (consumer != null) {
-            consumer.close();
-            consumer = null;
-        }
+    public void destroy() {
+        topic.close();
     }
 
-    private Behind behind(Consumer<String, byte[]> reader) {
-        List<TopicPartition> partitions = reader.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-        Map<TopicPartition, OffsetAndMetadata> committed = reader.committed(new HashSet<>(partitions));
-        Map<TopicPartition, Long> begins = reader.beginningOffsets(partitions);
+    private Behind behind(TopicPeek.Look look) {
+        Map<TopicPartition, Long> committed = look.committed();
+        Map<TopicPartition, Long> begins = look.begins();
         Map<TopicPartition, Long> unread = new HashMap<>();
         long records = 0;
-        for (var end : reader.endOffsets(partitions).entrySet()) {
-            OffsetAndMetadata done = committed.get(end.getKey());
+        for (var end : look.ends().entrySet()) {
             long begin = begins.getOrDefault(end.getKey(), 0L);
-            long next = done == null ? begin : Math.max(begin, done.offset());
+            long next = Math.max(begin, committed.getOrDefault(end.getKey(), begin));
             if (end.getValue() > next) {
                 records += end.getValue() - next;
                 unread.put(end.getKey(), next);
             }
         }
-        return new Behind(records, oldestAge(reader, unread));
+        return new Behind(records, oldestAge(look, unread));
     }
 
     /// Reads the first unread record of each partition: only the record says when it came.
-    private long oldestAge(Consumer<String, byte[]> reader, Map<TopicPartition, Long> unread) {
+    private long oldestAge(TopicPeek.Look look, Map<TopicPartition, Long> unread) {
         Instant now = clock.instant();
-        Instant oldest = now;
-        for (var first : unread.entrySet()) {
-            reader.assign(List.of(first.getKey()));
-            reader.seek(first.getKey(), first.getValue());
-            var messages = reader.poll(WAIT);
-            Instant came = StreamSupport.stream(messages.spliterator(), false)
-                    .findFirst()
-                    .map(message -> Instant.ofEpochMilli(message.timestamp()))
-                    .orElse(now);
-            oldest = came.isBefore(oldest) ? came : oldest;
-        }
+        Instant oldest = unread.entrySet().stream()
+                .map(first -> look.at(first.getKey(), first.getValue()))
+                .filter(Objects::nonNull)
+                .map(message -> Instant.ofEpochMilli(message.timestamp()))
+                .min(Instant::compareTo)
+                .filter(now::isAfter)
+                .orElse(now);
         return Duration.between(oldest, now).toSeconds();
-    }
-
-    private Consumer<String, byte[]> opened() {
-        Consumer<String, byte[]> reader = consumer;
-        if (reader == null) {
-            var properties = new Properties();
-            properties.put("enable.auto.commit", "false");
-            properties.put("auto.offset.reset", "earliest");
-            properties.put("max.poll.records", "1");
-            properties.put("fetch.min.bytes", "1");
-            properties.put("max.partition.fetch.bytes", "65536");
-            properties.put("default.api.timeout.ms", "2000");
-            properties.put("request.timeout.ms", "1500");
-            reader = consumers.createConsumer(group, "lag", null, properties);
-            consumer = reader;
-        }
-        return reader;
     }
 }

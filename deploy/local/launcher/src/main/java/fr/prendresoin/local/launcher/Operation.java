@@ -27,10 +27,15 @@ final class Operation {
 
     /** Asks for it and returns its last answer, whose status is no longer {@code running}. */
     Map<String, Object> run(String body) throws InterruptedException {
+        return run("", body);
+    }
+
+    /** The same with a query, which begins with {@code ?}. */
+    Map<String, Object> run(String query, String body) throws InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             Map<String, Object> accepted = send(
                     client,
-                    HttpRequest.newBuilder(collection)
+                    HttpRequest.newBuilder(URI.create(collection + query))
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(body)));
             String id = Json.text(accepted, "id")

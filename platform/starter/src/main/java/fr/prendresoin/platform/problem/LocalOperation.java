@@ -1,0 +1,38 @@
+package fr.prendresoin.platform.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/// 403: an operation for who is on the machine of the service, asked for from elsewhere. Whatever changes something is
+/// one as long as operators have no identity.
+public final class LocalOperation extends ProblemException {
+
+    private LocalOperation() {
+        super(
+                HttpStatus.FORBIDDEN,
+                "operation-locale",
+                "Opération locale",
+                "Cette opération se fait depuis la machine du service.",
+                Map.of());
+    }
+
+    /// Lets a request pass that comes from the machine itself, whatever address the service listens on.
+    ///
+    /// @throws LocalOperation when it comes from elsewhere
+    public static void require(HttpServletRequest request) {
+        if (!isLoopback(request.getRemoteAddr())) {
+            throw new LocalOperation();
+        }
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}
