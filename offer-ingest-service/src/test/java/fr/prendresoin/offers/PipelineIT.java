@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.offers.FeedControl.Truth;
+import fr.prendresoin.offers.runs.Runs;
 import fr.prendresoin.simulator.FeedSimulator;
 import fr.prendresoin.simulator.Settings;
 import fr.prendresoin.testing.EventSchemas;
@@ -138,6 +139,29 @@ class PipelineIT {
         await().untilAsserted(() -> assertThat(eventsOf("offer-published.v1")).containsExactly("ft-" + id));
         assertThat(run.get("status").asString()).isEqualTo("complete");
         assertThat(eventsOf("offer-withdrawn.v1")).isEmpty();
+    }
+
+    /// What a run received is counted from its deliveries, which are kept for a month; then the run itself has to tell.
+    @Test
+    @Order(5)
+    void aRunKeepsItsFiguresOnceAllOfItIsTakenIn() {
+        service.put("/ops/normalising", "{\"paused\":true}");
+        feed.create("{\"rome\":\"J1501\"}");
+        JsonNode run = service.crawl("incremental");
+        assertThat(run.get("pending").asLong()).isEqualTo(1);
+        String path = "/ops/runs/" + run.get("id").asString();
+
+        service.put("/ops/normalising", "{\"paused\":false}");
+        await().untilAsserted(() ->
+                assertThat(service.get(path).get("pending").asLong()).isZero());
+        service.bean(Runs.class).settle();
+        service.collection("deliveries")
+                .deleteMany(new Document("run", run.get("id").asString()));
+
+        JsonNode later = service.get(path);
+        assertThat(later.get("received").asLong()).isEqualTo(1);
+        assertThat(later.get("published").asLong()).isEqualTo(1);
+        assertThat(later.get("balanced").asBoolean()).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prendresoin.offers.lifecycle.Forgetting;
 import fr.prendresoin.testing.EventSchemas;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +125,50 @@ class RawRecordsIT {
     }
 
     @Test
+    void aWithdrawnOfferIsForgottenAfterAYear() {
+        withReference();
+        String old = id();
+        String recent = id();
+        for (String id : List.of(old, recent)) {
+            fetched("2026-11-10T10:00:00Z", id, offer(id, "Aide-soignant"));
+            fetched("2026-11-10T10:10:00Z", id, offer(id, "Ministre du culte", "K1212"));
+        }
+        sentinel();
+        withdrawnAgo(old, Duration.ofDays(366));
+        withdrawnAgo(recent, Duration.ofDays(364));
+
+        service.bean(Forgetting.class).forget();
+        service.bean(Forgetting.class).forget();
+
+        assertThat(eventsOf(recent)).hasSize(2);
+        assertThat(eventsOf(old)).hasSize(3).last().isEqualTo("offer-forgotten.v1/3");
+        assertThat(service.outbox())
+                .filteredOn(event -> event.getString("type").endsWith("forgotten.v1"))
+                .extracting(event -> event.getString("payload"))
+                .containsExactly("");
+        assertThat(service.collection("offers")
+                        .find(new Document("_id", "ft-" + old))
+                        .first())
+                .containsEntry("status", "forgotten")
+                .doesNotContainKey("facts");
+
+        fetched("2026-11-12T10:00:00Z", old, offer(old, "Aide-soignant"));
+        sentinel();
+
+        assertThat(eventsOf(old)).last().isEqualTo("offer-published.v1/4");
+    }
+
+    private static void withdrawnAgo(String id, Duration ago) {
+        service.collection("offers")
+                .updateOne(
+                        new Document("_id", "ft-" + id),
+                        new Document(
+                                "$set",
+                                new Document(
+                                        "withdrawn.at", Date.from(Instant.now().minus(ago)))));
+    }
+
+    @Test
     void aFileOfLastWeekTurnsNothingBackAndResurrectsNothing() throws IOException {
         withReference();
         String live = id();
@@ -175,6 +222,16 @@ class RawRecordsIT {
                         .at("/errors/0/field")
                         .asString())
                 .isEqualTo("paused");
+    }
+
+    @Test
+    void aLookAtASourceThatDoesNotAnswerSaysSo() {
+        withReference();
+
+        JsonNode run = service.crawl("incremental");
+
+        assertThat(run.get("status").asString()).isEqualTo("partial");
+        assertThat(run.get("reason").asString()).startsWith("la source ne répond pas");
     }
 
     @Test

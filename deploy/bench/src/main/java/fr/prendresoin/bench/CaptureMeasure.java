@@ -2,24 +2,61 @@ package fr.prendresoin.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
-/// From transaction to index alone, on a platform that is warm from its first crawl: every offer has changed, all are
-/// fetched into the raw log first, and then let through. Compared with what OpenSearch takes on its own of the same
-/// documents, written for the first time and written again.
-record CaptureMeasure(Platform platform, Report report) {
+/// From the raw log to the index, on a platform that is warm from its first crawl: every offer has changed, and all of
+/// them are in the raw log. They are let through twice: as on any day, all stages at once; then stage after stage, so
+/// that each has the machine to itself. Compared with what OpenSearch takes on its own of the same documents, written
+/// for the first time and written again.
+record CaptureMeasure(Platform platform, Report report, Path feedData) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /// Another seed makes other offers of the same ids.
-    private static final String ANOTHER_SEED = "4711";
+    void run() {
+        report.title("From the raw log to the index");
+        String first = fetch("4711");
+        long writes = platform.written();
+        double atOnce = measured(
+                "normalising, transactions, capture and index at once",
+                first,
+                () -> platform.pauseNormalising(false),
+                () -> isTakenIn(first) && platform.written() - writes >= changes(first));
 
-    void run(Path feedData) {
-        report.title("From transaction to index alone");
+        String second = fetch("4712");
+        platform.pauseCapture(true);
+        measured(
+                "normalising and transactions alone",
+                second,
+                () -> platform.pauseNormalising(false),
+                () -> isTakenIn(second));
+        long captured = platform.written();
+        double alone = measured(
+                "capture and index alone",
+                second,
+                () -> platform.pauseCapture(false),
+                () -> platform.written() - captured >= changes(second));
+
+        var raw = new RawBulk(platform.url("opensearch"));
+        double once = raw.write();
+        double again = raw.write();
+        report.line(
+                "OpenSearch bulk alone, the same documents: %.0f/s new, %.0f/s again; %d requests refused and sent again",
+                once, again, raw.refusals());
+        report.line("all at once, ratio to new %.2f, to again %.2f", atOnce / once, atOnce / again);
+        report.line("capture and index alone, ratio to new %.2f, to again %.2f", alone / once, alone / again);
+    }
+
+    /// Has every offer read into the raw log, and no further.
+    ///
+    /// @param seed other than before: it makes other offers of the same ids
+    private String fetch(String seed) {
         platform.pauseNormalising(true);
-        platform.stack().environment("feed-simulator", "FEED_SEED", ANOTHER_SEED);
-        platform.stack().environment("feed-simulator", "FEED_DATA", feedData.toString());
+        platform.stack().environment("feed-simulator", "FEED_SEED", seed);
+        platform.stack()
+                .environment(
+                        "feed-simulator", "FEED_DATA", feedData.resolve(seed).toString());
         platform.stack().restart("feed-simulator");
         Processes before = platform.processes();
         String id = platform.startRun("complete");
@@ -27,31 +64,27 @@ record CaptureMeasure(Platform platform, Report report) {
         long received = platform.run(id).get("received").asLong();
         report.line("fetching into the raw log, %d offers:", received);
         report.cpu(platform.processes().cpuSince(before), received);
-        letThrough(id);
+        return id;
     }
 
-    private void letThrough(String id) {
-        long written = platform.written();
+    private double measured(String what, String run, Runnable start, BooleanSupplier isOver) {
         Processes before = platform.processes();
-        long start = System.nanoTime();
-        platform.pauseNormalising(false);
-        Until.holds(
-                "the end of the run",
-                PATIENCE,
-                PAUSE,
-                () -> platform.run(id).get("pending").asLong() == 0);
+        long begin = System.nanoTime();
+        start.run();
+        Until.holds(what, PATIENCE, PAUSE, isOver);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        long changes = changes(run);
+        report.line("%s, %d changed offers: %.0f/s", what, changes, changes / seconds);
+        report.cpu(platform.processes().cpuSince(before), changes);
+        return changes / seconds;
+    }
+
+    private boolean isTakenIn(String run) {
+        return platform.run(run).get("pending").asLong() == 0;
+    }
+
+    private long changes(String id) {
         JsonNode run = platform.run(id);
-        long changed = run.get("published").asLong() + run.get("amended").asLong();
-        Until.holds("the last offer", PATIENCE, PAUSE, () -> platform.written() - written >= changed);
-        double rate = changed / ((System.nanoTime() - start) / 1e9);
-        report.line("normalising, transaction, capture, index, %d changed offers: %.0f/s", changed, rate);
-        report.cpu(platform.processes().cpuSince(before), changed);
-        var raw = new RawBulk(platform.url("opensearch"));
-        double first = raw.write();
-        double again = raw.write();
-        report.line(
-                "OpenSearch bulk alone, the same documents: %.0f/s new, %.0f/s again; %d requests refused and sent again",
-                first, again, raw.refusals());
-        report.line("ratio to new %.2f, to again %.2f", rate / first, rate / again);
+        return run.get("published").asLong() + run.get("amended").asLong();
     }
 }

@@ -48,7 +48,7 @@ final class OffersBench {
             new SearchMeasure(platform, report).run();
         }
         if (parts.contains(Part.CAPTURE)) {
-            new CaptureMeasure(platform, report).run(data.resolve("second-feed"));
+            new CaptureMeasure(platform, report, data.resolve("other-feeds")).run();
         }
     }
 

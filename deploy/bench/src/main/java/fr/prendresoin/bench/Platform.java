@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,20 @@ final class Platform implements AutoCloseable {
 
     void pauseNormalising(boolean paused) {
         Http.put(url("offer-ingest-service") + "/ops/normalising", "{\"paused\":" + paused + "}");
+    }
+
+    /// Whether the events stay in the outbox.
+    void pauseCapture(boolean paused) {
+        String connector = url("kafka-connect") + "/connectors/offers-outbox";
+        Http.put(connector + (paused ? "/pause" : "/resume"), "");
+        Until.holds(
+                "the connector",
+                Duration.ofSeconds(30),
+                Duration.ofMillis(50),
+                () -> Http.get(connector + "/status")
+                        .at("/tasks/0/state")
+                        .asString()
+                        .equals(paused ? "PAUSED" : "RUNNING"));
     }
 
     JsonNode run(String id) {

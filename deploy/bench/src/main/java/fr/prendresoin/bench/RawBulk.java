@@ -41,8 +41,9 @@ final class RawBulk {
         bulks = bulks();
     }
 
-    /// Writes every document once; documents per second.
+    /// Writes every document once, when what was written before has come to rest; documents per second.
     double write() {
+        Until.holds("the end of the merges", Duration.ofMinutes(5), Duration.ofSeconds(1), this::isAtRest);
         long start = System.nanoTime();
         try (ExecutorService inFlight = Executors.newFixedThreadPool(2)) {
             inFlight.invokeAll(bulks.stream()
@@ -87,6 +88,13 @@ final class RawBulk {
             }
         }
         return !answer.body().get("errors").asBoolean();
+    }
+
+    private boolean isAtRest() {
+        return Http.get(opensearch + "/_stats/merge")
+                        .at("/_all/total/merges/current")
+                        .asInt()
+                == 0;
     }
 
     private static void done(Future<?> write) {

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import fr.prendresoin.offers.feed.FeedUnavailable;
 import fr.prendresoin.offers.feed.FranceTravail;
+import fr.prendresoin.offers.lifecycle.Forgetting;
 import fr.prendresoin.offers.raw.RawSender;
 import fr.prendresoin.offers.raw.RawTopic;
 import fr.prendresoin.offers.reference.Reference;
@@ -35,6 +36,7 @@ public class Crawler implements SmartLifecycle {
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration TIDYING = Duration.ofMinutes(1);
+    private static final Duration FORGETTING = Duration.ofDays(1);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(Crawler.class);
 
@@ -44,6 +46,7 @@ public class Crawler implements SmartLifecycle {
     private final IncrementalCrawl incremental;
     private final Reconciliation reconciliation;
     private final Unfinished unfinished;
+    private final Forgetting forgetting;
     private final Runs runs;
     private final RawTopic topic;
     private final Lease lease;
@@ -53,6 +56,7 @@ public class Crawler implements SmartLifecycle {
     private volatile boolean leading;
     private Instant lastLook = Instant.EPOCH;
     private Instant lastTidying = Instant.EPOCH;
+    private Instant lastForgetting = Instant.EPOCH;
 
     Crawler(
             CrawlSettings settings,
@@ -61,6 +65,7 @@ public class Crawler implements SmartLifecycle {
             IncrementalCrawl incremental,
             Reconciliation reconciliation,
             Unfinished unfinished,
+            Forgetting forgetting,
             Runs runs,
             RawTopic topic,
             MongoDatabase database,
@@ -72,6 +77,7 @@ public class Crawler implements SmartLifecycle {
         this.incremental = incremental;
         this.reconciliation = reconciliation;
         this.unfinished = unfinished;
+        this.forgetting = forgetting;
         this.runs = runs;
         this.topic = topic;
         this.lease = new Lease(database, FranceTravail.SOURCE, instance.name(), clock);
@@ -205,6 +211,10 @@ public class Crawler implements SmartLifecycle {
             lastTidying = now;
             unfinished.resolveForgotten();
             runs.settle();
+        }
+        if (lastForgetting.plus(FORGETTING).isBefore(now)) {
+            lastForgetting = now;
+            forgetting.forget();
         }
     }
 

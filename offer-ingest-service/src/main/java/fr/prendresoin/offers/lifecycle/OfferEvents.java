@@ -3,6 +3,7 @@ package fr.prendresoin.offers.lifecycle;
 import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.platform.outbox.OutboxEvent;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The events of an offer's life on `offers.offer.v1`.
@@ -12,6 +13,8 @@ final class OfferEvents {
     static final String PUBLISHED = "fr.prendresoin.offers.offer-published.v1";
     static final String AMENDED = "fr.prendresoin.offers.offer-amended.v1";
     static final String WITHDRAWN = "fr.prendresoin.offers.offer-withdrawn.v1";
+
+    private static final String FORGOTTEN = "fr.prendresoin.offers.offer-forgotten.v1";
 
     /// The value of a withdrawal.
     private record OfferWithdrawn(
@@ -44,7 +47,7 @@ final class OfferEvents {
     }
 
     static OutboxEvent withdrawn(State state, State.Withdrawal withdrawal) {
-        Facts facts = state.facts();
+        Facts facts = Objects.requireNonNull(state.facts(), "only what is visible is withdrawn");
         var stub = new OfferWithdrawn(
                 state.id(),
                 state.groupId(),
@@ -64,5 +67,9 @@ final class OfferEvents {
                 facts.publishedAt(),
                 facts.sourceName());
         return new OutboxEvent(TOPIC, state.id(), WITHDRAWN, state.version(), JsonEvents.write(stub));
+    }
+
+    static OutboxEvent forgotten(State state) {
+        return OutboxEvent.tombstone(TOPIC, state.id(), FORGOTTEN, state.version());
     }
 }

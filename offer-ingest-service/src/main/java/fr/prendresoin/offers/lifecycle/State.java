@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source the feed that vouches for it: the one whose complete run must see it
 /// @param asOf what is told here was true then: what is known of an earlier time says nothing new
+/// @param facts null once it is forgotten: then only its version stays, so that it may return with a higher one
 /// @param withdrawn null while it is visible
 record State(
         String id,
@@ -19,7 +20,7 @@ record State(
         String contentHash,
         String groupId,
         @Nullable String unknownRome,
-        Facts facts,
+        @Nullable Facts facts,
         Instant updatedAt,
         Instant asOf,
         @Nullable Withdrawal withdrawn) {
@@ -33,6 +34,10 @@ record State(
     State withdrawn(Withdrawal withdrawal, Instant gone) {
         return new State(
                 id, source, version + 1, rawHash, contentHash, groupId, null, facts, withdrawal.at(), gone, withdrawal);
+    }
+
+    State forgotten(Instant at) {
+        return new State(id, source, version + 1, "", "", "", null, null, at, asOf, withdrawn);
     }
 
     State seenAs(String newRawHash, String newSource) {
@@ -53,14 +58,16 @@ record State(
     Document toDocument() {
         var document = new Document("_id", id)
                 .append("source", source)
-                .append("status", isActive() ? "active" : "withdrawn")
+                .append("status", status())
                 .append("version", version)
                 .append("rawHash", rawHash)
                 .append("contentHash", contentHash)
                 .append("groupId", groupId)
-                .append("facts", facts.toDocument())
                 .append("updatedAt", Date.from(updatedAt))
                 .append("asOf", Date.from(asOf));
+        if (facts != null) {
+            document.append("facts", facts.toDocument());
+        }
         if (unknownRome != null) {
             document.append("unknownRome", unknownRome);
         }
@@ -71,7 +78,15 @@ record State(
         return document;
     }
 
+    private String status() {
+        if (isActive()) {
+            return "active";
+        }
+        return facts == null ? "forgotten" : "withdrawn";
+    }
+
     static State of(Document document) {
+        Document facts = document.get("facts", Document.class);
         Document withdrawn = document.get("withdrawn", Document.class);
         return new State(
                 document.getString("_id"),
@@ -81,7 +96,7 @@ record State(
                 document.getString("contentHash"),
                 document.getString("groupId"),
                 document.getString("unknownRome"),
-                Facts.of(document.get("facts", new Document())),
+                facts == null ? null : Facts.of(facts),
                 document.getDate("updatedAt").toInstant(),
                 document.get("asOf", document.getDate("updatedAt")).toInstant(),
                 withdrawn == null

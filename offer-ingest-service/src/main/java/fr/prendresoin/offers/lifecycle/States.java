@@ -12,7 +12,9 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public class States {
     States(MongoDatabase database) {
         this.states = database.getCollection("offers");
         states.createIndex(Indexes.ascending("unknownRome"), new IndexOptions().sparse(true));
+        states.createIndex(Indexes.ascending("withdrawn.at"), new IndexOptions().sparse(true));
     }
 
     Map<String, State> of(ClientSession transaction, Collection<String> ids) {
@@ -68,6 +71,16 @@ public class States {
                 .cursor()) {
             cursor.forEachRemaining(state -> consumer.accept(active(state)));
         }
+    }
+
+    /// Some of the offers that were withdrawn before an instant and are not forgotten.
+    List<String> withdrawnBefore(Instant instant, int atMost) {
+        return states.find(
+                        Filters.and(Filters.lt("withdrawn.at", Date.from(instant)), Filters.eq("status", "withdrawn")))
+                .projection(Projections.include("_id"))
+                .limit(atMost)
+                .map(state -> state.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     public Optional<Active> active(String id) {

@@ -83,7 +83,6 @@ class OutboxConnectorIT {
                 "emoji", "{\"text\":\"👩🏽‍⚕️ 🧑‍🦽 𝄞\"}",
                 "numbers", "{\"n\":123456789012345678901234567890, \"d\":1.10, \"e\":-0.0, \"x\":1E400}",
                 "spaces", " { \"a\" :\r\n\t[ ] , \"b\":\"\" } ",
-                "empty", "",
                 "large", "{\"text\":\"" + "é".repeat(100_000) + "\"}");
 
         append(payloads.entrySet().stream()
@@ -92,6 +91,16 @@ class OutboxConnectorIT {
 
         payloads.forEach((id, payload) ->
                 assertThat(published(id).value()).as(id).isEqualTo(payload.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void anEventWithoutPayloadIsARecordWithoutValue() {
+        append(event("tombstone", ""));
+
+        ConsumerRecord<String, byte[]> tombstone = published("tombstone");
+        assertThat(tombstone.value()).isNull();
+        assertThat(tombstone.key()).isEqualTo("key-tombstone");
+        assertThat(headers(tombstone)).containsEntry("ce_sequence", "1").hasSize(9);
     }
 
     @Test

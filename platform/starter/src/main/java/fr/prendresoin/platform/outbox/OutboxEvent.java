@@ -6,7 +6,7 @@ package fr.prendresoin.platform.outbox;
 /// @param key the aggregate's id, also the record's key
 /// @param type the constant `ce_type`
 /// @param sequence the aggregate's version after the change
-/// @param payload the JSON value, relayed byte for byte
+/// @param payload the JSON value, relayed byte for byte; empty for a record without a value
 public record OutboxEvent(String topic, String key, String type, long sequence, String payload) {
 
     public OutboxEvent {
@@ -16,6 +16,11 @@ public record OutboxEvent(String topic, String key, String type, long sequence, 
         if (sequence < 1) {
             throw new IllegalArgumentException("a sequence starts at 1: " + sequence);
         }
+    }
+
+    /// Deletes a key: the record has no value, so that a compacted topic forgets the key, and readers with it.
+    public static OutboxEvent tombstone(String topic, String key, String type, long sequence) {
+        return new OutboxEvent(topic, key, type, sequence, "");
     }
 
     /// What the connector puts `.v1` behind.

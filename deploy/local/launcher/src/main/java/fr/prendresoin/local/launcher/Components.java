@@ -26,7 +26,7 @@ final class Components {
                     .jvm("-Xmx256m"),
             engine(MONGODB, "deploy/local/mongodb-emulator", "fr.prendresoin.local.mongodb.MongoEmulatorMain")
                     .with("{mongodb-emulator}", "{data}")
-                    .jvm("-Xmx512m", QUICK_START),
+                    .jvm("-Xmx512m"),
             engine("opensearch", "deploy/local/opensearch", "fr.prendresoin.local.opensearch.OpenSearchNode")
                     .with("{opensearch}", "{opensearch-transport}", "{data}")
                     .alsoListensOn("opensearch-transport")

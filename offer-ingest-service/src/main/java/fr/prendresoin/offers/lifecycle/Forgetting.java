@@ -1,0 +1,70 @@
+package fr.prendresoin.offers.lifecycle;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import fr.prendresoin.platform.outbox.Outbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Ends the year during which a withdrawn offer is answered for. What is known of it is deleted, and a record without a
+/// value deletes it from the topic and from every reader: state and event in one transaction, as ever.
+@Component
+public class Forgetting {
+
+    private static final Logger log = LoggerFactory.getLogger(Forgetting.class);
+    private static final Duration ANSWERED_FOR = Duration.ofDays(365);
+    private static final int BATCH = 500;
+
+    private final MongoClient client;
+    private final States states;
+    private final Outbox outbox;
+    private final Totals totals;
+    private final Clock clock;
+
+    Forgetting(MongoClient client, States states, Outbox outbox, Totals totals, Clock clock) {
+        this.client = client;
+        this.states = states;
+        this.outbox = outbox;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    /// Forgets every offer whose time is over.
+    public void forget() {
+        Instant before = clock.instant().minus(ANSWERED_FOR);
+        int forgotten = 0;
+        try (ClientSession session = client.startSession()) {
+            for (List<String> ids = states.withdrawnBefore(before, BATCH);
+                    !ids.isEmpty();
+                    ids = states.withdrawnBefore(before, BATCH)) {
+                List<String> batch = ids;
+                forgotten += session.withTransaction(() -> forget(session, batch, before));
+            }
+        }
+        if (forgotten > 0) {
+            log.info("{} offers withdrawn before {} are forgotten", forgotten, before);
+        }
+    }
+
+    private int forget(ClientSession transaction, List<String> ids, Instant before) {
+        var changes = new Changes(states.of(transaction, ids));
+        Instant now = clock.instant();
+        for (String id : ids) {
+            State state = changes.known(id);
+            // It may have come back since it was looked up.
+            if (state != null
+                    && state.withdrawn() != null
+                    && state.withdrawn().at().isBefore(before)) {
+                State next = state.forgotten(now);
+                changes.tell(next, OfferEvents.forgotten(next));
+            }
+        }
+        changes.write(transaction, states, outbox, totals);
+        return changes.changed().size();
+    }
+}
