@@ -2,12 +2,14 @@ package fr.prendresoin.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,9 +49,18 @@ final class Calls {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    /// A connection that was idle for a while may be closed by the other side just when it is used again: what is asked
+    /// here may be asked twice.
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        HttpRequest asked = request.timeout(Duration.ofSeconds(20)).build();
         try {
-            return CLIENT.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+            try {
+                return CLIENT.send(asked, BodyHandlers.ofString());
+            } catch (HttpTimeoutException | ConnectException e) {
+                throw e;
+            } catch (IOException e) {
+                return CLIENT.send(asked, BodyHandlers.ofString());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

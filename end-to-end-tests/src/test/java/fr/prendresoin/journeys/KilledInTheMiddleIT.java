@@ -41,7 +41,9 @@ class KilledInTheMiddleIT {
 
     @AfterAll
     static void stop() {
-        platform.close();
+        if (platform != null) {
+            platform.close();
+        }
     }
 
     @Test

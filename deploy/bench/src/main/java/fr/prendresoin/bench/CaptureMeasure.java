@@ -25,7 +25,7 @@ record CaptureMeasure(Platform platform, Report report, Path feedData) {
                 () -> isTakenIn(first) && platform.written() - writes >= changes(first));
 
         String second = fetch("4712");
-        platform.pauseCapture(true);
+        platform.stopCapture(true);
         measured(
                 "normalising and transactions alone",
                 second,
@@ -35,7 +35,7 @@ record CaptureMeasure(Platform platform, Report report, Path feedData) {
         double alone = measured(
                 "capture and index alone",
                 second,
-                () -> platform.pauseCapture(false),
+                () -> platform.stopCapture(false),
                 () -> platform.written() - captured >= changes(second));
 
         var raw = new RawBulk(platform.url("opensearch"));

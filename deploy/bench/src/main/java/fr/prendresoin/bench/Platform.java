@@ -58,18 +58,18 @@ final class Platform implements AutoCloseable {
         Http.put(url("offer-ingest-service") + "/ops/normalising", "{\"paused\":" + paused + "}");
     }
 
-    /// Whether the events stay in the outbox.
-    void pauseCapture(boolean paused) {
+    /// Ends the task of the connector, or starts it: a paused one would go on reading ahead.
+    void stopCapture(boolean stopped) {
         String connector = url("kafka-connect") + "/connectors/offers-outbox";
-        Http.put(connector + (paused ? "/pause" : "/resume"), "");
+        Http.put(connector + (stopped ? "/stop" : "/resume"), "");
         Until.holds(
                 "the connector",
                 Duration.ofSeconds(30),
                 Duration.ofMillis(50),
                 () -> Http.get(connector + "/status")
-                        .at("/tasks/0/state")
-                        .asString()
-                        .equals(paused ? "PAUSED" : "RUNNING"));
+                        .at(stopped ? "/connector/state" : "/tasks/0/state")
+                        .asString("")
+                        .equals(stopped ? "STOPPED" : "RUNNING"));
     }
 
     JsonNode run(String id) {

@@ -21,6 +21,7 @@ final class RawBulk {
 
     private static final int BATCH = 500;
     private static final String COPY = "bench-raw";
+    private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final Duration BACK_OFF = Duration.ofMillis(100);
     private static final int ATTEMPTS = 50;
@@ -80,6 +81,9 @@ final class RawBulk {
                 opensearch + "/" + COPY + "/_bulk?filter_path=errors,items.*.error", "application/x-ndjson", bulk);
         if (answer.status() == TOO_MANY) {
             return false;
+        }
+        if (answer.status() != OK) {
+            throw new IllegalStateException("the raw bulk was answered " + answer.status() + ": " + answer.body());
         }
         for (JsonNode item : answer.body().path("items").values()) {
             String type = item.at("/index/error/type").asString("");

@@ -74,7 +74,9 @@ final class SearchMeasure {
             best = Math.min(best, median);
             rounds++;
         }
-        report.line("%s: warm after %d searches by 8 clients", name, rounds * ROUND);
+        report.line(
+                "%s: %s after %d searches by 8 clients",
+                name, atRest < ROUNDS_AT_REST ? "not at rest" : "at rest", rounds * ROUND);
     }
 
     private void ask(JsonNode exchange) {

@@ -213,8 +213,8 @@ public class Crawler implements SmartLifecycle {
             runs.settle();
         }
         if (lastForgetting.plus(FORGETTING).isBefore(now)) {
-            lastForgetting = now;
             forgetting.forget();
+            lastForgetting = now;
         }
     }
 

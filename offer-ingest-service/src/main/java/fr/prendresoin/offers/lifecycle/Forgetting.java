@@ -56,10 +56,8 @@ public class Forgetting {
         Instant now = clock.instant();
         for (String id : ids) {
             State state = changes.known(id);
-            // It may have come back since it was looked up.
-            if (state != null
-                    && state.withdrawn() != null
-                    && state.withdrawn().at().isBefore(before)) {
+            // It may have come back, or have been forgotten by another instance, since it was looked up.
+            if (state != null && state.isWithdrawnBefore(before)) {
                 State next = state.forgotten(now);
                 changes.tell(next, OfferEvents.forgotten(next));
             }

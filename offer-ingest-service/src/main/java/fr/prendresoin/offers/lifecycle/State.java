@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source the feed that vouches for it: the one whose complete run must see it
 /// @param asOf what is told here was true then: what is known of an earlier time says nothing new
-/// @param facts null once it is forgotten: then only its version stays, so that it may return with a higher one
+/// @param facts null once it is forgotten: what stays lets it return, with a higher version and with newer news only
 /// @param withdrawn null while it is visible
 record State(
         String id,
@@ -29,6 +29,11 @@ record State(
 
     boolean isActive() {
         return withdrawn == null;
+    }
+
+    /// Withdrawn before an instant, and not forgotten yet.
+    boolean isWithdrawnBefore(Instant instant) {
+        return withdrawn != null && facts != null && withdrawn.at().isBefore(instant);
     }
 
     State withdrawn(Withdrawal withdrawal, Instant gone) {
@@ -72,8 +77,9 @@ record State(
             document.append("unknownRome", unknownRome);
         }
         if (withdrawn != null) {
+            // A forgotten one is out of the index of those that wait to be.
             document.append(
-                    "withdrawn", new Document("reason", withdrawn.reason()).append("at", Date.from(withdrawn.at())));
+                    status(), new Document("reason", withdrawn.reason()).append("at", Date.from(withdrawn.at())));
         }
         return document;
     }
@@ -87,7 +93,7 @@ record State(
 
     static State of(Document document) {
         Document facts = document.get("facts", Document.class);
-        Document withdrawn = document.get("withdrawn", Document.class);
+        Document withdrawn = document.get(facts == null ? "forgotten" : "withdrawn", Document.class);
         return new State(
                 document.getString("_id"),
                 document.getString("source"),

@@ -75,8 +75,7 @@ public class States {
 
     /// Some of the offers that were withdrawn before an instant and are not forgotten.
     List<String> withdrawnBefore(Instant instant, int atMost) {
-        return states.find(
-                        Filters.and(Filters.lt("withdrawn.at", Date.from(instant)), Filters.eq("status", "withdrawn")))
+        return states.find(Filters.lt("withdrawn.at", Date.from(instant)))
                 .projection(Projections.include("_id"))
                 .limit(atMost)
                 .map(state -> state.getString("_id"))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normaliser {
 
     /// To be raised when a rule of this package changes: every offer is then read again by the next complete run.
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private static final int MOST_POSITIONS = 200;
 
@@ -94,6 +94,7 @@ public final class Normaliser {
                 Experiences.of(offer),
                 pay.salary(),
                 pay.note(),
+                Salaries.benefits(offer),
                 place,
                 positions(offer.nombrePostes()),
                 isDisabilityFriendly(offer),

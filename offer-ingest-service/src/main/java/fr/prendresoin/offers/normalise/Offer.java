@@ -23,6 +23,7 @@ public record Offer(
         Experience experience,
         @Nullable Salary salary,
         @Nullable String salaryNote,
+        @Nullable List<String> benefits,
         @Nullable Place place,
         int positions,
         boolean disabilityFriendly,

@@ -4,8 +4,10 @@ import fr.prendresoin.offers.text.Clean;
 import fr.prendresoin.offers.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Pay, as gross euro cents a month for full time. Labels are typed by hand: an amount that cannot be one is never
@@ -54,6 +56,23 @@ final class Salaries {
             return new Pay(salary, null);
         }
         return new Pay(null, comment == null ? label : comment);
+    }
+
+    /// What comes with the pay. The source says it up to twice.
+    static @Nullable List<String> benefits(SourceOffer offer) {
+        SourceOffer.Pay pay = offer.salaire();
+        if (pay == null) {
+            return null;
+        }
+        Stream<@Nullable String> listed = pay.listeComplements() == null
+                ? Stream.empty()
+                : pay.listeComplements().stream().filter(Objects::nonNull).map(SourceOffer.Complement::libelle);
+        List<String> benefits = Stream.concat(Stream.of(pay.complement1(), pay.complement2()), listed)
+                .map(Clean::line)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return benefits.isEmpty() ? null : benefits;
     }
 
     private static Offer.@Nullable Salary read(

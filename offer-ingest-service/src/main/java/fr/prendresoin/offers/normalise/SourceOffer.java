@@ -65,7 +65,10 @@ record SourceOffer(
             @Nullable String libelle,
             @Nullable String commentaire,
             @Nullable String complement1,
-            @Nullable String complement2) {}
+            @Nullable String complement2,
+            @Nullable List<@Nullable Complement> listeComplements) {}
+
+    record Complement(@Nullable String libelle) {}
 
     record Contact(
             @Nullable String coordonnees1,

@@ -5,6 +5,7 @@ import fr.prendresoin.platform.kafka.TopicPeek;
 import fr.prendresoin.platform.outbox.OutboxLag;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -34,13 +35,19 @@ class Capture implements DisposableBean {
         this.clock = clock;
     }
 
+    /// How long the oldest event has waited; null when the broker does not tell.
+    @Nullable Long oldestAgeSeconds() {
+        OutboxLag.Behind behind = lag.now();
+        return behind == null ? null : age(behind);
+    }
+
     PipelineView.Capture now() {
         Connector.State state = connector.state();
         OutboxLag.Behind behind = lag.now();
         return behind == null
-                ? new PipelineView.Capture(name, state.told(), state.detail(), null, null, null)
+                ? new PipelineView.Capture(name, state.status(), state.detail(), null, null, null)
                 : new PipelineView.Capture(
-                        name, state.told(), state.detail(), behind.records(), behind.oldestAt(), age(behind));
+                        name, state.status(), state.detail(), behind.records(), behind.oldestAt(), age(behind));
     }
 
     @Override

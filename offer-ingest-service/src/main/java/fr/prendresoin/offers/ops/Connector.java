@@ -23,9 +23,9 @@ class Connector {
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private final URI status;
 
-    /// @param told `RUNNING`, `PAUSED`, `FAILED`, or what keeps it from being asked
+    /// @param status as Kafka Connect names it, or `ABSENT`, `UNREACHABLE`, `UNASSIGNED` when it has no task
     /// @param detail why, if it is not running
-    record State(String told, @Nullable String detail) {}
+    record State(String status, @Nullable String detail) {}
 
     private record Status(Part connector, List<Part> tasks) {}
 

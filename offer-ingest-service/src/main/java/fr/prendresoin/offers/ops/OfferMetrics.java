@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferMetrics {
 
-    OfferMetrics(MeterRegistry meters, Pipeline pipeline, Totals totals, Clock clock) {
+    OfferMetrics(MeterRegistry meters, Pipeline pipeline, Capture capture, Totals totals, Clock clock) {
         Gauge.builder("prendresoin.offers.raw.pending", () -> pipeline.raw().records())
                 .description("records received and not yet taken in")
                 .register(meters);
@@ -21,9 +21,7 @@ class OfferMetrics {
                 .description("age of the oldest of them")
                 .baseUnit("seconds")
                 .register(meters);
-        Gauge.builder(
-                        "prendresoin.offers.outbox.oldest",
-                        () -> orUnknown(pipeline.capture().oldestAgeSeconds()))
+        Gauge.builder("prendresoin.offers.outbox.oldest", () -> orUnknown(capture.oldestAgeSeconds()))
                 .description("age of the oldest event that the outbox has and its topic has not")
                 .baseUnit("seconds")
                 .register(meters);

@@ -57,7 +57,7 @@ class Pipeline {
         return new PipelineView(
                 clock.instant(),
                 sources(),
-                new PipelineView.Lag(raw(), capture()),
+                new PipelineView.Lag(raw(), capture.now()),
                 runs.latest(lastRuns).stream().map(this::view).toList(),
                 states.unknownCodes(),
                 reference.map(Reference::edition).orElse(null),
@@ -73,10 +73,6 @@ class Pipeline {
         Instant oldest = waiting.oldest();
         return new PipelineView.Raw(
                 waiting.records(), oldest, oldest == null ? 0 : ageSeconds(oldest), pause.isEffective());
-    }
-
-    PipelineView.Capture capture() {
-        return capture.now();
     }
 
     /// Null when there was none yet.

@@ -2,6 +2,7 @@ package fr.prendresoin.offers.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,22 @@ class SalariesTest {
         assertThat(pay("selon CCN51", null)).isEqualTo(new Salaries.Pay(null, "selon CCN51"));
         assertThat(new OfferJson().offer().salary()).isNull();
         assertThat(new OfferJson().offer().salaryNote()).isNull();
+    }
+
+    @Test
+    void whatComesWithThePayIsToldOnce() {
+        Offer offer = new OfferJson()
+                .with(
+                        "salaire",
+                        Map.of(
+                                "complement1", "Mutuelle",
+                                "complement2", " Prime de\u00a0vacances ",
+                                "listeComplements",
+                                        List.of(Map.of("code", "1", "libelle", "Mutuelle"), Map.of("code", "2"))))
+                .offer();
+
+        assertThat(offer.benefits()).containsExactly("Mutuelle", "Prime de vacances");
+        assertThat(new OfferJson().offer().benefits()).isNull();
     }
 
     @Test

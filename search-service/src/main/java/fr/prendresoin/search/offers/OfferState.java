@@ -28,6 +28,7 @@ public record OfferState(
         @Nullable Experience experience,
         @Nullable Salary salary,
         @Nullable String salaryNote,
+        @Nullable List<String> benefits,
         @Nullable Place place,
         int positions,
         boolean disabilityFriendly,

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -67,7 +66,6 @@ class Lag implements DisposableBean {
         Instant now = clock.instant();
         Instant oldest = unread.entrySet().stream()
                 .map(first -> look.at(first.getKey(), first.getValue()))
-                .filter(Objects::nonNull)
                 .map(message -> Instant.ofEpochMilli(message.timestamp()))
                 .min(Instant::compareTo)
                 .filter(now::isAfter)

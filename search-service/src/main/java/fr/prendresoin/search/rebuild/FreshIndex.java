@@ -101,6 +101,8 @@ final class FreshIndex implements AutoCloseable {
                 }
                 if (change instanceof OfferChange.Forgotten) {
                     forgotten.add(message.key());
+                } else {
+                    forgotten.remove(message.key());
                 }
             } catch (MalformedEvent e) {
                 refuse(message);
@@ -113,6 +115,7 @@ final class FreshIndex implements AutoCloseable {
         refused.incrementAndGet();
         if (message.key() != null && OfferIndex.canHold(message.key())) {
             doubtful.add(message.key());
+            forgotten.remove(message.key());
         }
     }
 

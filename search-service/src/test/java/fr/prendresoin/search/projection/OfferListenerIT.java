@@ -197,6 +197,8 @@ class OfferListenerIT extends RunningSearch {
     void anIndexThatIsLostDoesNotComeBackByAWrite() {
         assertThatThrownBy(() -> bulk.writeServed(ALIAS + "-lost", List.of(visible("a", 1))))
                 .isInstanceOf(EngineUnavailable.class);
+        assertThatThrownBy(() -> bulk.writeServed(ALIAS + "-lost", List.of(forgotten("a", 2))))
+                .isInstanceOf(EngineUnavailable.class);
         assertThat(engine("GET", "/" + ALIAS + "-lost").path("status").asInt()).isEqualTo(404);
     }
 
@@ -239,9 +241,17 @@ class OfferListenerIT extends RunningSearch {
         String own = id + "-" + suffix;
         byte[] value = SampleOffers.titled(own, "Bulk").toString().getBytes(UTF_8);
         return new OfferChange.Visible(
-                new ConsumerRecord<>(OFFERS, 0, 0, own, value),
-                new EventAttributes("id", PUBLISHED, "/offer-ingest-service", own, Instant.EPOCH, version, null),
-                null);
+                new ConsumerRecord<>(OFFERS, 0, 0, own, value), attributes(own, PUBLISHED, version), null);
+    }
+
+    private OfferChange forgotten(String suffix, long version) {
+        String own = id + "-" + suffix;
+        return new OfferChange.Forgotten(
+                new ConsumerRecord<>(OFFERS, 0, 0, own, null), attributes(own, WITHDRAWN, version));
+    }
+
+    private static EventAttributes attributes(String own, String type, long version) {
+        return new EventAttributes("id", type, "/offer-ingest-service", own, Instant.EPOCH, version, null);
     }
 
     private String withdrawal() {

@@ -139,6 +139,23 @@ class RebuildIT extends RunningSearch {
     }
 
     @Test
+    void aRecordThatIsRefusedDoesNotTakeAReturnedOfferAway() {
+        String offer = SampleOffers.titled("returned", "IDE").toString();
+        publish("returned", WITHDRAWN, 1, null);
+        publish("returned", PUBLISHED, 2, offer.replace("\"positions\":1", "\"positions\":\"x\""));
+        settle();
+        hold("returned", 2);
+
+        JsonNode failed = rebuilt("");
+
+        assertThat(failed.path("status").asString()).isEqualTo("failed");
+        assertThat(failed.path("error").asString()).contains("returned");
+        publish("returned", AMENDED, 3, offer);
+        settle();
+        assertThat(rebuilt("").path("status").asString()).isEqualTo("done");
+    }
+
+    @Test
     void whateverIsToldDuringARebuildTheNewestVersionOfEachOfferIsThere() {
         int offers = 400;
         for (int i = 0; i < offers; i++) {

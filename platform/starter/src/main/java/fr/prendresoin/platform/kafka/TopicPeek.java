@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,9 +53,14 @@ public final class TopicPeek implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (consumer != null) {
-            consumer.close();
-            consumer = null;
+        Consumer<String, byte[]> reader = consumer;
+        consumer = null;
+        if (reader != null) {
+            try {
+                reader.close();
+            } catch (KafkaException e) {
+                log.debug("the connection is left to expire: {}", e.toString());
+            }
         }
     }
 
@@ -107,12 +113,17 @@ public final class TopicPeek implements AutoCloseable {
                             Map.Entry::getKey, entry -> entry.getValue().offset()));
         }
 
-        /// The first record that is at an offset or behind it; null when none comes soon.
-        public @Nullable ConsumerRecord<String, byte[]> at(TopicPartition partition, long offset) {
+        /// The first record that is at an offset or behind it, where there must be one.
+        ///
+        /// @throws TimeoutException when it does not come soon: the look then ends, and tells nothing
+        public ConsumerRecord<String, byte[]> at(TopicPartition partition, long offset) {
             reader.assign(List.of(partition));
             reader.seek(partition, offset);
             var messages = reader.poll(WAIT).iterator();
-            return messages.hasNext() ? messages.next() : null;
+            if (!messages.hasNext()) {
+                throw new TimeoutException(partition + " does not give its record " + offset);
+            }
+            return messages.next();
         }
     }
 }

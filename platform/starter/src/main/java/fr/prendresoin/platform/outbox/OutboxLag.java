@@ -11,7 +11,6 @@ import fr.prendresoin.platform.kafka.TopicPeek;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -20,9 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// How far the capture of an outbox is behind: the events that are younger than the youngest one on their topic. Ids
-/// are
-/// in the order of their making; what two processes of a service write at the same moment may be counted short by as
-/// many, until the next look.
+/// are in the order of their making, which is not quite that of the commits: of transactions at the same moment, some
+/// events may be missing from the count.
 public final class OutboxLag {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxLag.class);
@@ -59,7 +57,6 @@ public final class OutboxLag {
         return look.ends().entrySet().stream()
                 .filter(end -> end.getValue() > begins.getOrDefault(end.getKey(), 0L))
                 .map(end -> look.at(end.getKey(), end.getValue() - 1))
-                .filter(Objects::nonNull)
                 .map(EventAttributes::of)
                 .max(Comparator.comparing(EventAttributes::id));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// 403: an operation for who is on the machine of the service, asked for from elsewhere. Whatever changes something is
@@ -28,7 +29,11 @@ public final class LocalOperation extends ProblemException {
         }
     }
 
-    private static boolean isLoopback(String address) {
+    private static boolean isLoopback(@Nullable String address) {
+        // For Java, no name at all is this machine's.
+        if (address == null || address.isEmpty()) {
+            return false;
+        }
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {

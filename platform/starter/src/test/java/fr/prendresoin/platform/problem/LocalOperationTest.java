@@ -17,7 +17,7 @@ class LocalOperationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.0.0.7", "2001:db8::1"})
+    @ValueSource(strings = {"10.0.0.7", "2001:db8::1", ""})
     void whoIsElsewhereMayNot(String address) {
         assertThatThrownBy(() -> LocalOperation.require(from(address)))
                 .isInstanceOfSatisfying(

@@ -1,5 +1,6 @@
 package fr.prendresoin.local.launcher;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,83 +27,8 @@ record Component(
         List<String> after,
         List<String> beside) {
 
-    static Component of(String name, String module, String mainClass, Readiness readiness) {
-        return new Component(
-                name, module, mainClass, List.of(), List.of(), Map.of(), List.of(), readiness, List.of(), List.of());
-    }
-
-    Component with(String... moreArguments) {
-        return new Component(
-                name,
-                module,
-                mainClass,
-                joined(arguments, moreArguments),
-                jvm,
-                environment,
-                morePorts,
-                readiness,
-                after,
-                beside);
-    }
-
-    Component jvm(String... flags) {
-        return new Component(
-                name,
-                module,
-                mainClass,
-                arguments,
-                joined(jvm, flags),
-                environment,
-                morePorts,
-                readiness,
-                after,
-                beside);
-    }
-
-    Component environment(Map<String, String> variables) {
-        return new Component(name, module, mainClass, arguments, jvm, variables, morePorts, readiness, after, beside);
-    }
-
-    Component alsoListensOn(String... ports) {
-        return new Component(
-                name,
-                module,
-                mainClass,
-                arguments,
-                jvm,
-                environment,
-                joined(morePorts, ports),
-                readiness,
-                after,
-                beside);
-    }
-
-    Component after(String... components) {
-        return new Component(
-                name,
-                module,
-                mainClass,
-                arguments,
-                jvm,
-                environment,
-                morePorts,
-                readiness,
-                joined(after, components),
-                beside);
-    }
-
-    Component beside(String... components) {
-        return new Component(
-                name,
-                module,
-                mainClass,
-                arguments,
-                jvm,
-                environment,
-                morePorts,
-                readiness,
-                after,
-                joined(beside, components));
+    static Description of(String name, String module, String mainClass, Readiness readiness) {
+        return new Description(name, module, mainClass, readiness);
     }
 
     boolean isService() {
@@ -113,7 +39,70 @@ record Component(
         return Stream.concat(Stream.of(name), morePorts.stream()).toList();
     }
 
-    private static List<String> joined(List<String> first, String... then) {
-        return Stream.concat(first.stream(), Stream.of(then)).toList();
+    /** A component in the making; each call adds to what was said before, but for the environment. */
+    static final class Description {
+
+        private final String name;
+        private final String module;
+        private final String mainClass;
+        private final Readiness readiness;
+        private final List<String> arguments = new ArrayList<>();
+        private final List<String> jvm = new ArrayList<>();
+        private Map<String, String> environment = Map.of();
+        private final List<String> morePorts = new ArrayList<>();
+        private final List<String> after = new ArrayList<>();
+        private final List<String> beside = new ArrayList<>();
+
+        private Description(String name, String module, String mainClass, Readiness readiness) {
+            this.name = name;
+            this.module = module;
+            this.mainClass = mainClass;
+            this.readiness = readiness;
+        }
+
+        Description with(String... moreArguments) {
+            return added(arguments, moreArguments);
+        }
+
+        Description jvm(String... flags) {
+            return added(jvm, flags);
+        }
+
+        /** In place of those that were given before. */
+        Description environment(Map<String, String> variables) {
+            environment = Map.copyOf(variables);
+            return this;
+        }
+
+        Description alsoListensOn(String... ports) {
+            return added(morePorts, ports);
+        }
+
+        Description after(String... components) {
+            return added(after, components);
+        }
+
+        Description beside(String... components) {
+            return added(beside, components);
+        }
+
+        Component made() {
+            return new Component(
+                    name,
+                    module,
+                    mainClass,
+                    List.copyOf(arguments),
+                    List.copyOf(jvm),
+                    environment,
+                    List.copyOf(morePorts),
+                    readiness,
+                    List.copyOf(after),
+                    List.copyOf(beside));
+        }
+
+        private Description added(List<String> to, String... more) {
+            to.addAll(List.of(more));
+            return this;
+        }
     }
 }

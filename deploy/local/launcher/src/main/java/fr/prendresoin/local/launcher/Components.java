@@ -6,6 +6,7 @@ import fr.prendresoin.local.launcher.Readiness.ReadyLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything that runs in a local platform: the one place to add a process. */
 final class Components {
@@ -19,54 +20,56 @@ final class Components {
     /** Compiles once and quickly: right for what spends little time computing. */
     static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
-    static final List<Component> ALL = List.of(
-            engine("kafka", "deploy/local/kafka", "fr.prendresoin.local.kafka.KafkaBroker")
-                    .with("{kafka}", "{kafka-controller}", "{data}", "{root}/deploy/kafka/topics.yaml")
-                    .alsoListensOn("kafka-controller")
-                    .jvm("-Xmx256m"),
-            engine(MONGODB, "deploy/local/mongodb-emulator", "fr.prendresoin.local.mongodb.MongoEmulatorMain")
-                    .with("{mongodb-emulator}", "{data}")
-                    .jvm("-Xmx512m"),
-            engine("opensearch", "deploy/local/opensearch", "fr.prendresoin.local.opensearch.OpenSearchNode")
-                    .with("{opensearch}", "{opensearch-transport}", "{data}")
-                    .alsoListensOn("opensearch-transport")
-                    .jvm("-Xmx512m", "--add-modules=jdk.incubator.vector"),
-            engine(KAFKA_CONNECT, "deploy/local/kafka-connect", "fr.prendresoin.local.connect.ConnectWorker")
-                    .with("{kafka-connect}", "127.0.0.1:{kafka}")
-                    .environment(Map.of("CATALOG_MONGODB_URI", MONGODB_URI, "OFFERS_MONGODB_URI", MONGODB_URI))
-                    .jvm("-Xmx256m")
-                    .after("kafka", MONGODB),
-            Component.of(
-                            "feed-simulator",
-                            "deploy/feed-simulator",
-                            "fr.prendresoin.simulator.FeedSimulator",
-                            new Listening())
-                    .environment(Map.of("PORT", "{feed-simulator}", "FEED_DATA", "{data}"))
-                    .jvm("-Xmx512m"),
-            service("catalog-service", "fr.prendresoin.catalog.CatalogApplication")
-                    .jvm(QUICK_START)
-                    .after(MONGODB)
-                    .beside(KAFKA_CONNECT),
-            service("offer-ingest-service", "fr.prendresoin.offers.OfferIngestApplication")
-                    .after("kafka", MONGODB)
-                    .beside("catalog-service", KAFKA_CONNECT, "feed-simulator"),
-            service("search-service", "fr.prendresoin.search.SearchApplication")
-                    .after("kafka", "opensearch")
-                    .beside("catalog-service", KAFKA_CONNECT),
-            service("gateway", "fr.prendresoin.gateway.GatewayApplication")
-                    .environment(Map.of("PORT", "{gateway}"))
-                    .beside("catalog-service", "offer-ingest-service", "search-service"));
+    static final List<Component> ALL = Stream.of(
+                    engine("kafka", "deploy/local/kafka", "fr.prendresoin.local.kafka.KafkaBroker")
+                            .with("{kafka}", "{kafka-controller}", "{data}", "{root}/deploy/kafka/topics.yaml")
+                            .alsoListensOn("kafka-controller")
+                            .jvm("-Xmx256m"),
+                    engine(MONGODB, "deploy/local/mongodb-emulator", "fr.prendresoin.local.mongodb.MongoEmulatorMain")
+                            .with("{mongodb-emulator}", "{data}")
+                            .jvm("-Xmx512m"),
+                    engine("opensearch", "deploy/local/opensearch", "fr.prendresoin.local.opensearch.OpenSearchNode")
+                            .with("{opensearch}", "{opensearch-transport}", "{data}")
+                            .alsoListensOn("opensearch-transport")
+                            .jvm("-Xmx512m", "--add-modules=jdk.incubator.vector"),
+                    engine(KAFKA_CONNECT, "deploy/local/kafka-connect", "fr.prendresoin.local.connect.ConnectWorker")
+                            .with("{kafka-connect}", "127.0.0.1:{kafka}")
+                            .environment(Map.of("CATALOG_MONGODB_URI", MONGODB_URI, "OFFERS_MONGODB_URI", MONGODB_URI))
+                            .jvm("-Xmx256m")
+                            .after("kafka", MONGODB),
+                    Component.of(
+                                    "feed-simulator",
+                                    "deploy/feed-simulator",
+                                    "fr.prendresoin.simulator.FeedSimulator",
+                                    new Listening())
+                            .environment(Map.of("PORT", "{feed-simulator}", "FEED_DATA", "{data}"))
+                            .jvm("-Xmx512m"),
+                    service("catalog-service", "fr.prendresoin.catalog.CatalogApplication")
+                            .jvm(QUICK_START)
+                            .after(MONGODB)
+                            .beside(KAFKA_CONNECT),
+                    service("offer-ingest-service", "fr.prendresoin.offers.OfferIngestApplication")
+                            .after("kafka", MONGODB)
+                            .beside("catalog-service", KAFKA_CONNECT, "feed-simulator"),
+                    service("search-service", "fr.prendresoin.search.SearchApplication")
+                            .after("kafka", "opensearch")
+                            .beside("catalog-service", KAFKA_CONNECT),
+                    service("gateway", "fr.prendresoin.gateway.GatewayApplication")
+                            .environment(Map.of("PORT", "{gateway}"))
+                            .beside("catalog-service", "offer-ingest-service", "search-service"))
+            .map(Component.Description::made)
+            .toList();
 
     private static final String REAL_FEED = "FRANCE_TRAVAIL_API_URL";
 
     private Components() {}
 
-    private static Component engine(String name, String module, String mainClass) {
+    private static Component.Description engine(String name, String module, String mainClass) {
         return Component.of(name, module, mainClass, new ReadyLine())
                 .jvm("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
     }
 
-    private static Component service(String name, String mainClass) {
+    private static Component.Description service(String name, String mainClass) {
         return Component.of(name, name, mainClass, new HttpOk("/actuator/health/readiness"))
                 .jvm("-Xmx256m", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
                 .environment(Map.of(

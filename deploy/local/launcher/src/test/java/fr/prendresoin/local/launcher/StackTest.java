@@ -44,10 +44,10 @@ class StackTest {
 
     private Stack stack() {
         StartOrder order = new StartOrder(List.of(
-                echo("search-service", "{search-service}").after("kafka"),
-                echo("kafka", "{kafka}"),
-                echo("gateway", "fail"),
-                echo("opensearch", "refuse")));
+                echo("search-service", "{search-service}").after("kafka").made(),
+                echo("kafka", "{kafka}").made(),
+                echo("gateway", "fail").made(),
+                echo("opensearch", "refuse").made()));
         return new Stack(root, data(), ports, order).tell(messages::add);
     }
 
@@ -55,7 +55,7 @@ class StackTest {
         return root.resolve("data");
     }
 
-    private Component echo(String name, String port) {
+    private Component.Description echo(String name, String port) {
         return Component.of(name, "echo", Echo.class.getName(), new ReadyLine())
                 .with(journal.toString(), name, port)
                 .jvm("-Xmx32m", Components.QUICK_START);

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prendresoin.local.launcher.Readiness.ReadyLine;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StartOrderTest {
 
-    private static Component component(String name, String... after) {
+    private static Component.Description component(String name, String... after) {
         return Component.of(name, name, "Main", new ReadyLine()).after(after);
+    }
+
+    private static StartOrder order(Component.Description... components) {
+        return new StartOrder(
+                Stream.of(components).map(Component.Description::made).toList());
     }
 
     private static List<String> names(List<Component> components) {
@@ -19,11 +25,11 @@ class StartOrderTest {
 
     @Test
     void aComponentComesAfterEverythingThatItNeeds() {
-        StartOrder order = new StartOrder(List.of(
+        StartOrder order = order(
                 component("search", "kafka", "index"),
                 component("index", "disk"),
                 component("kafka"),
-                component("disk")));
+                component("disk"));
 
         assertThat(names(order.of(List.of("search")))).containsExactly("kafka", "disk", "index", "search");
         assertThat(names(order.of(List.of("kafka")))).containsExactly("kafka");
@@ -31,11 +37,11 @@ class StartOrderTest {
 
     @Test
     void whatMustRunTooIsStartedWithoutBeingWaitedFor() {
-        StartOrder order = new StartOrder(List.of(
+        StartOrder order = order(
                 component("search", "index").beside("catalog"),
                 component("index"),
                 component("catalog", "disk").beside("search"),
-                component("disk")));
+                component("disk"));
 
         assertThat(names(order.of(List.of("search")))).containsExactly("index", "search", "disk", "catalog");
     }
@@ -53,14 +59,14 @@ class StartOrderTest {
 
     @Test
     void componentsThatWaitForEachOtherAreRefused() {
-        StartOrder order = new StartOrder(List.of(component("a", "b"), component("b", "c"), component("c", "a")));
+        StartOrder order = order(component("a", "b"), component("b", "c"), component("c", "a"));
 
         assertThatThrownBy(() -> order.of(List.of("a"))).hasMessageContaining("a → b → c → a");
     }
 
     @Test
     void anUnknownComponentIsAnsweredWithTheKnownOnes() {
-        StartOrder order = new StartOrder(List.of(component("kafka"), component("opensearch")));
+        StartOrder order = order(component("kafka"), component("opensearch"));
 
         assertThatThrownBy(() -> order.of(List.of("cafka"))).hasMessageContainingAll("cafka", "kafka, opensearch");
     }
