@@ -42,6 +42,10 @@ record Feed(String url) {
         Calls.read(Calls.post(url + "/control/faults", faults));
     }
 
+    void behave() {
+        Calls.delete(url + "/control/faults");
+    }
+
     private Stream<String> idsInPerimeter() {
         return Calls.get(url + "/control/truth")
                 .body()

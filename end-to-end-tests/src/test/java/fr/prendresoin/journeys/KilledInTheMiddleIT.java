@@ -72,12 +72,16 @@ class KilledInTheMiddleIT {
         List<String> gone = platform.feed().withdraw(20);
         platform.feed().create(20);
         platform.feed().amendEveryOffer();
+        // Slow enough to be caught in the middle.
+        platform.feed().misbehave("{\"latencyMs\": 60}");
         String run = platform.startCompleteRun();
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> platform.run(run).get("received").asLong() > 0);
+        assertThat(platform.run(run).get("status").asString()).isEqualTo("running");
 
         platform.kill(component);
+        platform.feed().behave();
 
         awaitEndOf(run);
         awaitFeedAndSearchEqual();

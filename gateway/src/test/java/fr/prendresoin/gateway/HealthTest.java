@@ -26,7 +26,13 @@ class HealthTest extends RunningGateway {
         assertThat(report.path("status").asString()).isEqualTo("UP");
         assertThat(report.path("components").propertyNames())
                 .containsExactly(
-                        "search-service", "catalog-service", "offer-ingest-service", "opensearch", "kafka-connect");
+                        "search-service",
+                        "catalog-service",
+                        "offer-ingest-service",
+                        "opensearch",
+                        "kafka",
+                        "kafka-connect",
+                        "database");
         assertThat(report.path("components")
                         .path("kafka-connect")
                         .path("detail")

@@ -120,6 +120,7 @@ class PipelineIT {
         for (Document event : service.outbox()) {
             EventSchemas.assertValid("offers.offer.v1", event.getString("type"), event.getString("payload"));
             assertThat(event.getString("sequence")).isEqualTo("2");
+            assertThat(event.getString("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
         }
     }
 
@@ -267,11 +268,17 @@ class PipelineIT {
         assertThat(pipeline.at("/sources/0/active").asLong())
                 .isEqualTo(service.count("offers", Map.of("status", "active")));
         assertThat(pipeline.at("/sources/0/checksum").asLong()).isEqualTo(checksumOfStates());
+        assertThat(service.get("/ops/pipelines/offers?runs=1")
+                        .at("/sources/0/lastComplete/balanced")
+                        .asBoolean())
+                .isTrue();
         // No connector relays this outbox: all of it waits.
         assertThat(pipeline.at("/lag/capture/records").asLong())
                 .isEqualTo(service.outbox().size());
         assertThat(pipeline.get("unknownRomeCodes").size()).isPositive();
         assertThat(service.refused("/ops/pipelines/offers?run=3", "", 405)).isNotNull();
+        assertThat(service.health("kafka")).isEqualTo("UP");
+        assertThat(service.health("mongo")).isEqualTo("UP");
     }
 
     private static long checksumOfStates() {

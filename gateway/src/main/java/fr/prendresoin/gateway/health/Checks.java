@@ -18,8 +18,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How to look at each component. The index is looked at through the search, and the engines behind the other
-/// services through their readiness: the gateway reaches none of them.
+/// How to look at each component. The index is looked at through the search, the brokers and the database through the
+/// service that works most with them: the gateway reaches none of them.
 @org.springframework.stereotype.Component
 class Checks {
 
@@ -46,8 +46,15 @@ class Checks {
                         Upstream.SEARCH.url(services).resolve("/actuator/health/opensearch"),
                         "L’index répond.",
                         "L’index ne répond pas à la recherche."));
+        checks.put("kafka", () -> behindOffers("kafka"));
         checks.put("kafka-connect", this::connectors);
+        checks.put("database", () -> behindOffers("mongo"));
         return checks;
+    }
+
+    private Finding behindOffers(String indicator) throws InterruptedException {
+        return answers(
+                Upstream.OFFERS.url(services).resolve("/actuator/health/" + indicator), "Répond.", "Ne répond pas.");
     }
 
     private Finding answers(URI address, String up, String down) throws InterruptedException {

@@ -12,6 +12,9 @@ import fr.prendresoin.offers.reference.References;
 import fr.prendresoin.offers.runs.Instance;
 import fr.prendresoin.offers.runs.Run;
 import fr.prendresoin.offers.runs.Runs;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.Observation.CheckedRunnable;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +54,7 @@ public class Crawler implements SmartLifecycle {
     private final RawTopic topic;
     private final Lease lease;
     private final Clock clock;
+    private final ObservationRegistry observations;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread thread;
     private volatile boolean leading;
@@ -70,6 +74,7 @@ public class Crawler implements SmartLifecycle {
             RawTopic topic,
             MongoDatabase database,
             Clock clock,
+            ObservationRegistry observations,
             Instance instance) {
         this.settings = settings;
         this.references = references;
@@ -82,6 +87,7 @@ public class Crawler implements SmartLifecycle {
         this.topic = topic;
         this.lease = new Lease(database, FranceTravail.SOURCE, instance.name(), clock);
         this.clock = clock;
+        this.observations = observations;
     }
 
     /// Asks for a crawl as soon as the one under way is over.
@@ -182,7 +188,7 @@ public class Crawler implements SmartLifecycle {
         Optional<Run> wanted =
                 interrupted().or(() -> requested(Run.COMPLETE_CRAWL)).or(this::due);
         if (wanted.isPresent()) {
-            complete.run(wanted.get(), reference);
+            observed("complete", () -> complete.run(wanted.get(), reference));
             Run done = runs.find(wanted.get().id()).orElseThrow();
             if (done.upTo() != null && !done.status().equals(Run.PARTIAL)) {
                 incremental.seen(done.upTo());
@@ -200,12 +206,21 @@ public class Crawler implements SmartLifecycle {
         }
         lastLook = clock.instant();
         try (RawSender sender = topic.sender(CompleteCrawl.SENDER)) {
-            incremental.run(look.orElse(null), reference, since.orElse(clock.instant()), sender);
+            observed(
+                    "incremental",
+                    () -> incremental.run(look.orElse(null), reference, since.orElse(clock.instant()), sender));
         }
         return true;
     }
 
-    private void tidy() {
+    /// A crawl is a trace: what it withdraws belongs to it.
+    private void observed(String kind, CheckedRunnable<InterruptedException> work) throws InterruptedException {
+        Observation.createNotStarted("prendresoin.offers.crawl", observations)
+                .lowCardinalityKeyValue("kind", kind)
+                .observeChecked(work);
+    }
+
+    private void tidy() throws InterruptedException {
         Instant now = clock.instant();
         if (lastTidying.plus(TIDYING).isBefore(now)) {
             lastTidying = now;
@@ -213,7 +228,7 @@ public class Crawler implements SmartLifecycle {
             runs.settle();
         }
         if (lastForgetting.plus(FORGETTING).isBefore(now)) {
-            forgetting.forget();
+            observed("forget", forgetting::forget);
             lastForgetting = now;
         }
     }

@@ -4,6 +4,8 @@ import fr.prendresoin.offers.lifecycle.Batch.Poison;
 import fr.prendresoin.offers.normalise.Normaliser;
 import fr.prendresoin.offers.reference.References;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,12 +26,18 @@ class RawListener {
     private final Intake intake;
     private final KafkaListenerEndpointRegistry listeners;
     private final MeterRegistry meters;
+    private final ObservationRegistry observations;
     private volatile @Nullable Normaliser normaliser;
 
-    RawListener(Intake intake, KafkaListenerEndpointRegistry listeners, MeterRegistry meters) {
+    RawListener(
+            Intake intake,
+            KafkaListenerEndpointRegistry listeners,
+            MeterRegistry meters,
+            ObservationRegistry observations) {
         this.intake = intake;
         this.listeners = listeners;
         this.meters = meters;
+        this.observations = observations;
     }
 
     @EventListener
@@ -52,13 +60,19 @@ class RawListener {
             batch = "true",
             autoStartup = "false")
     void on(List<ConsumerRecord<String, byte[]>> messages) {
-        Batch batch = intake.take(messages, Objects.requireNonNull(normaliser));
+        Batch batch = observed(messages, Objects.requireNonNull(normaliser));
         batch.bySource()
                 .forEach((source, tally) -> tally.counts().forEach((outcome, count) -> count(source, outcome, count)));
         Poison poison = batch.poison();
         if (poison != null) {
             throw new BatchListenerFailedException("malformed record", poison.cause(), poison.index());
         }
+    }
+
+    /// A batch is a trace: its events belong to it, and what others make of them.
+    private Batch observed(List<ConsumerRecord<String, byte[]>> messages, Normaliser current) {
+        return Objects.requireNonNull(Observation.createNotStarted("prendresoin.offers.intake", observations)
+                .observe(() -> intake.take(messages, current)));
     }
 
     private void count(String source, String outcome, long count) {

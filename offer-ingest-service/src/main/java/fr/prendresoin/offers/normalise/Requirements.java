@@ -1,6 +1,7 @@
 package fr.prendresoin.offers.normalise;
 
 import fr.prendresoin.offers.text.Clean;
+import fr.prendresoin.offers.text.Mask;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Requirements {
     private static Offer.Diploma diploma(SourceOffer.Training training) {
         String domain = Clean.line(training.domaineLibelle());
         return new Offer.Diploma(
-                domain == null ? Clean.line(training.commentaire()) : domain,
+                domain == null ? Mask.contactsOrNull(Clean.line(training.commentaire())) : domain,
                 Clean.line(training.niveauLibelle()),
                 isRequired(training.exigence()));
     }

@@ -2,6 +2,7 @@ package fr.prendresoin.offers.normalise;
 
 import fr.prendresoin.offers.text.Clean;
 import fr.prendresoin.offers.text.Fold;
+import fr.prendresoin.offers.text.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,13 +50,19 @@ final class Salaries {
         if (pay == null) {
             return new Pay(null, null);
         }
-        String label = Clean.line(pay.libelle());
-        String comment = Clean.line(pay.commentaire());
+        String label = Mask.contactsOrNull(Clean.line(pay.libelle()));
+        String comment = Mask.contactsOrNull(Clean.line(pay.commentaire()));
         Offer.Salary salary = label == null ? null : read(label, comment, workingTime);
         if (salary != null) {
             return new Pay(salary, null);
         }
-        return new Pay(null, comment == null ? label : comment);
+        return new Pay(null, comment == null && label != null && !isAmount(label) ? label : comment);
+    }
+
+    /// An amount that was not believed is not shown as the source's words either.
+    private static boolean isAmount(String label) {
+        return startsWithPeriod(label)
+                || (period(Fold.words(label)) != null && !amounts(label).isEmpty());
     }
 
     /// What comes with the pay. The source says it up to twice.
@@ -68,7 +75,7 @@ final class Salaries {
                 ? Stream.empty()
                 : pay.listeComplements().stream().filter(Objects::nonNull).map(SourceOffer.Complement::libelle);
         List<String> benefits = Stream.concat(Stream.of(pay.complement1(), pay.complement2()), listed)
-                .map(Clean::line)
+                .map(benefit -> Mask.contactsOrNull(Clean.line(benefit)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -77,7 +77,11 @@ class Pipeline {
 
     /// Null when there was none yet.
     @Nullable Instant lastCompleteAt() {
-        return runs.latest(Run.COMPLETE_CRAWL, WHOLE).map(Run::startedAt).orElse(null);
+        return lastComplete().map(Run::startedAt).orElse(null);
+    }
+
+    private Optional<Run> lastComplete() {
+        return runs.latest(Run.COMPLETE_CRAWL, WHOLE);
     }
 
     private List<PipelineView.Source> sources() {
@@ -87,9 +91,16 @@ class Pipeline {
     }
 
     private PipelineView.Source source(String name, Totals.Total total) {
-        Instant complete = name.equals(FranceTravail.SOURCE) ? lastCompleteAt() : null;
-        return new PipelineView.Source(
-                name, total.active(), total.checksum(), complete, complete == null ? null : ageSeconds(complete));
+        Run complete = name.equals(FranceTravail.SOURCE) ? lastComplete().orElse(null) : null;
+        return complete == null
+                ? new PipelineView.Source(name, total.active(), total.checksum(), null, null, null)
+                : new PipelineView.Source(
+                        name,
+                        total.active(),
+                        total.checksum(),
+                        complete.startedAt(),
+                        ageSeconds(complete.startedAt()),
+                        view(complete));
     }
 
     private long ageSeconds(Instant since) {

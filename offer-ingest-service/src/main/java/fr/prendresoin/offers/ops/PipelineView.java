@@ -24,12 +24,14 @@ record PipelineView(
     /// @param active how many of its offers are visible
     /// @param checksum sum over these of the CRC-32 of `<id>:<version>`, to be compared with the index's
     /// @param lastCompleteAt when the last complete run began; the licence asks for one a day
+    /// @param lastComplete that run, however many others came after it
     record Source(
             String name,
             long active,
             long checksum,
             @Nullable Instant lastCompleteAt,
-            @Nullable Long ageSeconds) {}
+            @Nullable Long ageSeconds,
+            @Nullable RunView lastComplete) {}
 
     /// How far each stage is behind.
     record Lag(Raw raw, Capture capture) {}

@@ -25,10 +25,13 @@ class NormaliserTest {
                 .with("description", "Contact&nbsp;: 06 00 00 00 00 ou rh@exemple.fr")
                 .with("entreprise", Map.of("nom", "EHPAD", "description", "Tél. 0102030405"))
                 .with("contact", Map.of("coordonnees1", "M. Dupont, 01 02 03 04 05", "nom", "Dupont"))
+                .with("salaire", Map.of("commentaire", "Voir 03 03 03 03 03", "complement1", "Prime : 04 04 04 04 04"))
+                .with("formations", List.of(Map.of("commentaire", "CAP, appeler le 05 05 05 05 05")))
                 .offer();
 
         assertThat(JsonEvents.write(offer))
-                .doesNotContain("06 12", "06 00", "exemple.fr", "01020", "01 02 03", "Dupont");
+                .doesNotContain(
+                        "06 12", "06 00", "exemple.fr", "01020", "01 02 03", "Dupont", "03 03", "04 04", "05 05");
         assertThat(offer.title()).isEqualTo("Aide-soignant [téléphone masqué]");
     }
 

@@ -57,6 +57,19 @@ class SalariesTest {
                 .isEqualTo(new Salaries.Pay(null, "Selon convention collective"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mensuel de 11,88 Euros",
+                "Annuel de",
+                "Annuel de 35.0 Euros",
+                "Horaire de 12.31 Euros à 1895.88 Euros sur 12 mois",
+                "35 € par an"
+            })
+    void anImplausibleAmountIsNotShownAsTheSourcesWordsEither(String label) {
+        assertThat(pay(label, null)).isEqualTo(new Salaries.Pay(null, null));
+    }
+
     @Test
     void withoutAnAmountTheSourcesWordsRemain() {
         assertThat(pay(null, "À négocier")).isEqualTo(new Salaries.Pay(null, "À négocier"));

@@ -80,6 +80,10 @@ class ReferenceTableTest {
         "catalog.rome.v1, rome-code-published.v1",
         "catalog.territory.v1, region-published.v1",
         "catalog.territory.v1, department-published.v1",
+        "catalog.metier.v1, metier-withdrawn.v1",
+        "catalog.rome.v1, rome-code-withdrawn.v1",
+        "catalog.territory.v1, region-withdrawn.v1",
+        "catalog.territory.v1, department-withdrawn.v1",
         "catalog.metier.v1, edition-published.v1",
         "catalog.rome.v1, edition-published.v1",
         "catalog.territory.v1, edition-published.v1"

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -27,6 +28,11 @@ class KafkaReadingAutoConfiguration {
             @Value("${spring.kafka.consumer.group-id}") String group,
             MeterRegistry meters) {
         return new DeadLetters(template, group, meters);
+    }
+
+    @Bean
+    KafkaHealth kafkaHealthIndicator(KafkaProperties kafka) {
+        return new KafkaHealth(kafka.buildAdminProperties());
     }
 
     @Bean

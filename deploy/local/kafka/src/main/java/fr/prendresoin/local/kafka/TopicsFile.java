@@ -71,14 +71,21 @@ final class TopicsFile {
         });
         for (var group : document.deadLetters().entrySet()) {
             for (String read : group.getValue()) {
-                if (!document.topics().containsKey(read)) {
+                Declaration source = document.topics().get(read);
+                if (source == null) {
                     throw new InvalidTopics(file, group.getKey() + " reads " + read + ", which is not declared");
                 }
                 String name = group.getKey() + "." + read + ".dlt";
-                topics.put(name, topic(name, new Declaration(DEAD_LETTER, 1), replication));
+                topics.put(name, topic(name, new Declaration(deadLettersOf(source), 1), replication));
             }
         }
         return new ArrayList<>(topics.values());
+    }
+
+    /** Some records must not be kept for longer as dead letters than as what they were. */
+    private String deadLettersOf(Declaration source) {
+        String own = source.kind() + "-" + DEAD_LETTER;
+        return document.kinds().containsKey(own) ? own : DEAD_LETTER;
     }
 
     private Topic topic(String name, Declaration declared, short replication) {

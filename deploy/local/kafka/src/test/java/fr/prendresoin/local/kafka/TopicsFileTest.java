@@ -56,6 +56,15 @@ class TopicsFileTest {
     }
 
     @Test
+    void aKindMayHaveDeadLettersOfItsOwn() throws IOException {
+        TopicsFile file =
+                read("kinds: {raw: {a: 1}, dead-letter: {retention.ms: 5}, raw-dead-letter: {retention.ms: 3}}\n"
+                        + "dead-letters: {g: [a.b.v1]}\ntopics: {a.b.v1: {kind: raw, partitions: 3}}");
+
+        assertThat(file.withReplication((short) 1).get(1).settings()).containsEntry("retention.ms", "3");
+    }
+
+    @Test
     void aMalformedFileIsRefusedWithItsLine() {
         assertThatThrownBy(() -> read(KINDS + NO_GROUPS + "topics:\n  a.v1: {kind: state, partitions: many}"))
                 .hasMessageContainingAll("topics.yaml", "line 4", "many");

@@ -17,6 +17,7 @@ final class Addresses {
             lines.add(line("Search", gateway + "/api/offers?q=infirmier"));
             lines.add(line("API documentation", gateway + "/docs"));
             lines.add(line("State of the platform", gateway + "/health"));
+            lines.add("  No account is needed: whatever is served there can only be read.");
         }
         started.stream()
                 .filter(name -> !name.equals("gateway"))

@@ -34,11 +34,15 @@ final class ImportOffers {
                 line("rejected", count + ": " + reason);
                 if (report.get("examples") instanceof Map<?, ?> examples
                         && examples.get(reason) instanceof List<?> ofReason) {
-                    ofReason.forEach(example -> System.out.println("                 " + example));
+                    ofReason.forEach(example -> System.out.println("                 " + told(example)));
                 }
             });
         }
         return done ? 0 : 1;
+    }
+
+    private static String told(Object example) {
+        return example instanceof Map<?, ?> record ? record.get("what") + ": " + record.get("why") : example.toString();
     }
 
     private static void line(String figure, String value) {

@@ -35,7 +35,10 @@ final class Seeding {
 
     /** In the background, if offers come in at all. */
     static void watch(Stack stack, Consumer<String> messages) {
-        if (stack.status().stream().anyMatch(component -> component.name().equals("offer-ingest-service"))) {
+        if ("false".equals(System.getenv("CRAWL_SCHEDULED"))) {
+            messages.accept("No offer is fetched by itself (CRAWL_SCHEDULED=false).");
+        } else if (stack.status().stream()
+                .anyMatch(component -> component.name().equals("offer-ingest-service"))) {
             String local = "http://127.0.0.1:";
             Seeding seeding = new Seeding(
                     URI.create(local + stack.port("offer-ingest-service") + "/ops/pipelines/offers"),

@@ -1,14 +1,26 @@
 package fr.prendresoin.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImportOffersTest {
+
+    @Test
+    void aFileThatCannotBeReadIsAFailure() {
+        assertThat(ImportOffers.print(Path.of("offers.json"), Json.object("""
+                {"status": "failed", "error": "no offers in it"}
+                """))).isEqualTo(1);
+        assertThatThrownBy(() -> new ImportOffers().run(List.of("offers", "/nowhere/offers.json")))
+                .isInstanceOf(LauncherException.class)
+                .hasMessage("/nowhere/offers.json does not exist");
+    }
 
     @Test
     void everyFigureOfTheReportIsPrinted() {
@@ -18,7 +30,7 @@ class ImportOffersTest {
         try {
             int code = ImportOffers.print(Path.of("offers.json"), Json.object("""
                     {"status": "done", "received": 15, "published": 5, "amended": 4, "unchanged": 3, "pending": 1,
-                     "rejected": {"malformed": 2}, "examples": {"malformed": ["line 7"]}}
+                     "rejected": {"malformed": 2}, "examples": {"malformed": [{"what": "ft-1 (offers.json:7)", "why": "no title"}]}}
                     """));
             assertThat(code).isZero();
         } finally {
@@ -34,6 +46,6 @@ class ImportOffersTest {
                         " unchanged 3",
                         " pending 1",
                         " rejected 2: malformed",
-                        " line 7");
+                        " ft-1 (offers.json:7): no title");
     }
 }
