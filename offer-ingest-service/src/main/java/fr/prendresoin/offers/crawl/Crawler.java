@@ -106,7 +106,10 @@ public class Crawler implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("crawler").daemon().start(this::work);
+        // Known before it runs: it ends as soon as it finds none.
+        Thread crawler = Thread.ofPlatform().name("crawler").daemon().unstarted(this::work);
+        thread = crawler;
+        crawler.start();
     }
 
     @Override

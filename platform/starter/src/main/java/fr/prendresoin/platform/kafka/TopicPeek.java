@@ -92,6 +92,7 @@ public final class TopicPeek implements AutoCloseable {
             this.partitions = reader.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
+            reader.assign(partitions);
         }
 
         /// The offset of the oldest record of each partition.
