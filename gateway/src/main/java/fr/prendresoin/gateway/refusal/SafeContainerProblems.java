@@ -2,23 +2,17 @@ package fr.prendresoin.gateway.refusal;
 
 import fr.prendresoin.platform.problem.ContainerProblems;
 import org.apache.catalina.connector.Response;
-import org.apache.catalina.core.StandardHost;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// What fails before or beyond Spring is told as the platform tells it, with the headers that every answer of the
 /// gateway bears.
-@Component
-class SafeContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+@Configuration(proxyBeanMethods = false)
+class SafeContainerProblems {
 
-    @Override
-    public void customize(TomcatServletWebServerFactory factory) {
-        factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(SafeValve.class.getName());
-            }
-        });
+    @Bean
+    ContainerProblems containerProblems() {
+        return new ContainerProblems(SafeValve.class);
     }
 
     /// Public, and with this constructor: Tomcat makes it by its name.

@@ -6,7 +6,8 @@ import fr.prendresoin.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,30 +40,26 @@ public class Forgetting {
         Instant before = clock.instant().minus(ANSWERED_FOR);
         int forgotten = 0;
         try (ClientSession session = client.startSession()) {
-            for (List<String> ids = states.withdrawnBefore(before, BATCH);
-                    !ids.isEmpty();
-                    ids = states.withdrawnBefore(before, BATCH)) {
-                List<String> batch = ids;
-                forgotten += session.withTransaction(() -> forget(session, batch, before));
-            }
+            int batch;
+            do {
+                batch = session.withTransaction(() -> forget(session, before));
+                forgotten += batch;
+            } while (batch == BATCH);
         }
         if (forgotten > 0) {
             log.info("{} offers withdrawn before {} are forgotten", forgotten, before);
         }
     }
 
-    private int forget(ClientSession transaction, List<String> ids, Instant before) {
-        var changes = new Changes(states.of(transaction, ids));
+    private int forget(ClientSession transaction, Instant before) {
+        Map<String, State> old = states.withdrawnBefore(transaction, before, BATCH);
+        var changes = new Changes(new HashMap<>(old));
         Instant now = clock.instant();
-        for (String id : ids) {
-            State state = changes.known(id);
-            // It may have come back, or have been forgotten by another instance, since it was looked up.
-            if (state != null && state.isWithdrawnBefore(before)) {
-                State next = state.forgotten(now);
-                changes.tell(next, OfferEvents.forgotten(next));
-            }
+        for (State state : old.values()) {
+            State next = state.forgotten(now);
+            changes.tell(next, OfferEvents.forgotten(next));
         }
         changes.write(transaction, states, outbox, totals);
-        return changes.changed().size();
+        return old.size();
     }
 }

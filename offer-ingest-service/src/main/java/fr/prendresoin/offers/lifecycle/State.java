@@ -31,11 +31,6 @@ record State(
         return withdrawn == null;
     }
 
-    /// Withdrawn before an instant, and not forgotten yet.
-    boolean isWithdrawnBefore(Instant instant) {
-        return withdrawn != null && facts != null && withdrawn.at().isBefore(instant);
-    }
-
     State withdrawn(Withdrawal withdrawal, Instant gone) {
         return new State(
                 id, source, version + 1, rawHash, contentHash, groupId, null, facts, withdrawal.at(), gone, withdrawal);

@@ -12,7 +12,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -74,12 +73,13 @@ public class States {
     }
 
     /// Some of the offers that were withdrawn before an instant and are not forgotten.
-    List<String> withdrawnBefore(Instant instant, int atMost) {
-        return states.find(Filters.lt("withdrawn.at", Date.from(instant)))
-                .projection(Projections.include("_id"))
+    Map<String, State> withdrawnBefore(ClientSession transaction, Instant instant, int atMost) {
+        var found = new HashMap<String, State>();
+        states.find(transaction, Filters.lt("withdrawn.at", Date.from(instant)))
                 .limit(atMost)
-                .map(state -> state.getString("_id"))
-                .into(new ArrayList<>());
+                .map(State::of)
+                .forEach(state -> found.put(state.id(), state));
+        return found;
     }
 
     public Optional<Active> active(String id) {

@@ -124,33 +124,27 @@ class RebuildIT extends RunningSearch {
 
     @Test
     void aRecordThatIsRefusedDoesNotTakeAVisibleOfferAway() {
-        String offer = SampleOffers.titled("doubtful", "IDE").toString();
-        publish("doubtful", PUBLISHED, 1, offer.replace("\"positions\":1", "\"positions\":\"x\""));
-        settle();
-        hold("doubtful", 1);
-
-        JsonNode failed = rebuilt("");
-
-        assertThat(failed.path("status").asString()).isEqualTo("failed");
-        assertThat(failed.path("error").asString()).contains("doubtful");
-        publish("doubtful", AMENDED, 2, offer);
-        settle();
-        assertThat(rebuilt("").path("status").asString()).isEqualTo("done");
+        assertNotLostWhenRefused("doubtful", 1);
     }
 
     @Test
     void aRecordThatIsRefusedDoesNotTakeAReturnedOfferAway() {
-        String offer = SampleOffers.titled("returned", "IDE").toString();
         publish("returned", WITHDRAWN, 1, null);
-        publish("returned", PUBLISHED, 2, offer.replace("\"positions\":1", "\"positions\":\"x\""));
+
+        assertNotLostWhenRefused("returned", 2);
+    }
+
+    private void assertNotLostWhenRefused(String id, int version) {
+        String offer = SampleOffers.titled(id, "IDE").toString();
+        publish(id, PUBLISHED, version, offer.replace("\"positions\":1", "\"positions\":\"x\""));
         settle();
-        hold("returned", 2);
+        hold(id, version);
 
         JsonNode failed = rebuilt("");
 
         assertThat(failed.path("status").asString()).isEqualTo("failed");
-        assertThat(failed.path("error").asString()).contains("returned");
-        publish("returned", AMENDED, 3, offer);
+        assertThat(failed.path("error").asString()).contains(id);
+        publish(id, AMENDED, version + 1, offer);
         settle();
         assertThat(rebuilt("").path("status").asString()).isEqualTo("done");
     }

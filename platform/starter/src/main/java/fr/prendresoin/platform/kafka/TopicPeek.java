@@ -2,15 +2,13 @@ package fr.prendresoin.platform.kafka;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -107,11 +105,13 @@ public final class TopicPeek implements AutoCloseable {
 
         /// What the group reads next, where it has committed anything.
         public Map<TopicPartition, Long> committed() {
-            Map<TopicPartition, OffsetAndMetadata> known = new HashMap<>(reader.committed(new HashSet<>(partitions)));
-            known.values().removeIf(offset -> offset == null);
-            return known.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> entry.getValue().offset()));
+            var committed = new HashMap<TopicPartition, Long>();
+            reader.committed(Set.copyOf(partitions)).forEach((partition, place) -> {
+                if (place != null) {
+                    committed.put(partition, place.offset());
+                }
+            });
+            return committed;
         }
 
         /// The first record that is at an offset or behind it, where there must be one.

@@ -16,22 +16,24 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 /// What Tomcat refuses by itself, such as an address that it cannot read, is a problem too, instead of its page.
 public final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private final Class<? extends ProblemValve> valve;
+
+    /// @param valve what tells; Tomcat makes it by its name, with its public constructor without parameters
+    public ContainerProblems(Class<? extends ProblemValve> valve) {
+        this.valve = valve;
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addContextCustomizers(context -> {
-            // A service may have a page of its own.
-            if (context.getParent() instanceof StandardHost host
-                    && ErrorReportValve.class.getName().equals(host.getErrorReportValveClass())) {
-                host.setErrorReportValveClass(ProblemValve.class.getName());
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(valve.getName());
             }
         });
     }
 
-    ContainerProblems() {}
-
-    /// Tells a failure as a problem, unless an answer is under way. Tomcat makes it by its name, with this constructor;
-    /// a
-    /// service that has headers or words of its own makes one that extends it.
+    /// Tells a failure as a problem, unless an answer is under way. A service that has headers or words of its own
+    /// declares a [ContainerProblems] with a valve that extends this one.
     public static class ProblemValve extends ErrorReportValve {
 
         private static final Logger log = LoggerFactory.getLogger(ProblemValve.class);

@@ -3,6 +3,7 @@ package fr.prendresoin.platform.problem;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -36,8 +37,9 @@ class ProblemAutoConfiguration {
     static class OfTomcat {
 
         @Bean
+        @ConditionalOnMissingBean
         ContainerProblems containerProblems() {
-            return new ContainerProblems();
+            return new ContainerProblems(ContainerProblems.ProblemValve.class);
         }
     }
 
