@@ -144,15 +144,14 @@ class PipelineIT {
 
     /// What a run received is counted from its deliveries, which are kept for a month; then the run itself has to tell.
     @Test
-    @Order(5)
+    @Order(6)
     void aRunKeepsItsFiguresOnceAllOfItIsTakenIn() {
-        service.put("/ops/normalising", "{\"paused\":true}");
         feed.create("{\"rome\":\"J1501\"}");
-        JsonNode run = service.crawl("incremental");
-        assertThat(run.get("pending").asLong()).isEqualTo(1);
+        JsonNode run = crawledWhilePaused();
+        // A look goes back some minutes: it may find what was new then as well.
+        long received = run.get("pending").asLong();
         String path = "/ops/runs/" + run.get("id").asString();
 
-        service.put("/ops/normalising", "{\"paused\":false}");
         await().untilAsserted(() ->
                 assertThat(service.get(path).get("pending").asLong()).isZero());
         service.bean(Runs.class).settle();
@@ -160,13 +159,14 @@ class PipelineIT {
                 .deleteMany(new Document("run", run.get("id").asString()));
 
         JsonNode later = service.get(path);
-        assertThat(later.get("received").asLong()).isEqualTo(1);
+        assertThat(received).isPositive();
+        assertThat(later.get("received").asLong()).isEqualTo(received);
         assertThat(later.get("published").asLong()).isEqualTo(1);
         assertThat(later.get("balanced").asBoolean()).isTrue();
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aPartialRunWithdrawsNothing() {
         feed.withdraw(ours().getFirst());
         service.collection("outbox").deleteMany(new Document());
@@ -182,7 +182,7 @@ class PipelineIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aRefreshBringsOneOfferAtOnceOrTakesItOff() {
         List<String> ours = ours();
         feed.amend(ours.get(0));
@@ -202,7 +202,7 @@ class PipelineIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void offersThatVanishInAMassWaitForTheNextRunToConfirm() {
         List<String> vanished = ours().subList(0, 400);
         vanished.forEach(feed::withdraw);
@@ -224,7 +224,7 @@ class PipelineIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aPersonMayAgreeToTheWithdrawalOfAMass() {
         List<String> vanished = ours().subList(0, 400);
         vanished.forEach(feed::withdraw);
@@ -243,7 +243,7 @@ class PipelineIT {
 
     /// The books, the states and the checksum tell the same story after all that happened.
     @Test
-    @Order(10)
+    @Order(11)
     void theBooksBalance() {
         await().untilAsserted(() -> assertThat(service.get("/ops/pipelines/offers")
                         .at("/lag/raw/records")
@@ -279,6 +279,15 @@ class PipelineIT {
         assertThat(service.refused("/ops/pipelines/offers?run=3", "", 405)).isNotNull();
         assertThat(service.health("kafka")).isEqualTo("UP");
         assertThat(service.health("mongo")).isEqualTo("UP");
+    }
+
+    private static JsonNode crawledWhilePaused() {
+        service.put("/ops/normalising", "{\"paused\":true}");
+        try {
+            return service.crawl("incremental");
+        } finally {
+            service.put("/ops/normalising", "{\"paused\":false}");
+        }
     }
 
     private static long checksumOfStates() {
