@@ -53,7 +53,12 @@ final class Cards {
     }
 
     static OfferState state(JsonNode hit) {
-        return MAPPER.treeToValue(hit.path("_source").path("offer"), OfferState.class);
+        return read(hit, OfferState.class);
+    }
+
+    /// Reads what a hit shows of its offer.
+    static <T> T read(JsonNode hit, Class<T> type) {
+        return MAPPER.treeToValue(hit.path("_source").path("offer"), type);
     }
 
     static List<JsonNode> hits(JsonNode answer) {
@@ -83,16 +88,8 @@ final class Cards {
                 offer.disabilityFriendly(),
                 highlights(hit.path("highlight")),
                 group.places(),
-                group.total());
-    }
-
-    static OfferPlace place(JsonNode hit, boolean withDistance) {
-        JsonNode offer = hit.path("_source").path("offer");
-        OfferState.Place place =
-                offer.has("place") ? MAPPER.treeToValue(offer.path("place"), OfferState.Place.class) : null;
-        JsonNode distance = hit.path("sort").path(0);
-        Double km = withDistance && distance.isNumber() ? Math.round(distance.doubleValue() * 10) / 10.0 : null;
-        return OfferPlace.of(offer.path("id").stringValue(), place, km);
+                group.placesTotal(),
+                group.offersTotal());
     }
 
     private static @Nullable Map<String, String> highlights(JsonNode found) {

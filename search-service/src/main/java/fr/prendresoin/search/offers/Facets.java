@@ -7,9 +7,11 @@ import static fr.prendresoin.search.engine.Clauses.object;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +132,12 @@ class Facets {
             case DISABILITY_FRIENDLY ->
                 value.equals("true") ? "Ouvert aux personnes en situation de handicap" : "Non précisé";
             case PUBLISHED_WITHIN -> value.equals("1") ? "Un jour" : value + " jours";
-            case SALARY_MIN -> "À partir de " + value + " € par mois";
+            case SALARY_MIN -> "À partir de " + grouped(value) + " € par mois";
         };
+    }
+
+    private static String grouped(String euros) {
+        return NumberFormat.getIntegerInstance(Locale.FRENCH).format(Long.parseLong(euros));
     }
 
     private static String label(@Nullable Metier metier, String slug) {

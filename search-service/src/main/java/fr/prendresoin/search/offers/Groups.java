@@ -7,10 +7,12 @@ import static fr.prendresoin.search.engine.Clauses.terms;
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.offers.OfferPlace.Member;
 import fr.prendresoin.search.offers.OfferSearch.Around;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,13 @@ class Groups {
 
     private static final String GROUPS = "groups";
     private static final String PLACES = "places";
-    private static final List<String> SHOWN = List.of("offer.id", "offer.place");
+    private static final String EVERYWHERE = "everywhere";
+    private static final List<String> SHOWN =
+            List.of("offer.id", "offer.place", "offer.source.name", "offer.source.url", "offer.source.partners");
+
+    /// In how many communes the offers of a group are; those that are in none count for one place.
+    private static final ObjectNode PLACE_COUNT =
+            object("cardinality", object("field", "offer.place.commune", "missing", "-", "precision_threshold", 1_000));
 
     private final QueryEngine engine;
     private final OfferIndex index;
@@ -35,10 +43,21 @@ class Groups {
         this.index = index;
     }
 
-    /// The places of a group, the nearest or else the newest first, and how many there are in all.
-    record Group(List<OfferPlace> places, long total) {
+    /// The places of a group, the nearest or else those of the newest offers first, and how many places and offers
+    /// there
+    /// are in all.
+    record Group(List<OfferPlace> places, long placesTotal, long offersTotal) {
 
-        static final Group UNKNOWN = new Group(List.of(), 0);
+        static final Group UNKNOWN = new Group(List.of(), 0, 0);
+    }
+
+    /// An offer of a group as the engine shows it.
+    private record Shown(String id, OfferState.@Nullable Place place, OfferState.Source source) {
+
+        /// Offers of the same commune are in one place; outside of any, those that are told the same are.
+        Object where() {
+            return place == null ? "" : place.commune() == null ? place : place.commune();
+        }
     }
 
     /// Finds the groups by their ids.
@@ -53,14 +72,40 @@ class Groups {
         Map<String, Group> groups = new HashMap<>();
         for (JsonNode bucket :
                 answer.path("aggregations").path(GROUPS).path("buckets").values()) {
-            List<OfferPlace> places = Cards.hits(bucket.path(PLACES)).stream()
-                    .map(hit -> Cards.place(hit, around != null))
-                    .toList();
-            groups.put(
-                    bucket.path("key").stringValue(),
-                    new Group(places, bucket.path("doc_count").longValue()));
+            groups.put(bucket.path("key").stringValue(), group(bucket, around != null));
         }
         return groups;
+    }
+
+    private static Group group(JsonNode bucket, boolean withDistance) {
+        List<JsonNode> hits = Cards.hits(bucket.path(PLACES));
+        List<OfferPlace> places = places(hits, withDistance);
+        long offers = bucket.path("doc_count").longValue();
+        boolean allShown = offers == hits.size();
+        return new Group(
+                places,
+                allShown ? places.size() : bucket.path(EVERYWHERE).path("value").longValue(),
+                offers);
+    }
+
+    private static List<OfferPlace> places(List<JsonNode> hits, boolean withDistance) {
+        var members = new LinkedHashMap<Object, List<Member>>();
+        var places = new ArrayList<OfferPlace>();
+        for (JsonNode hit : hits) {
+            Shown shown = Cards.read(hit, Shown.class);
+            members.computeIfAbsent(shown.where(), where -> {
+                        var there = new ArrayList<Member>();
+                        places.add(OfferPlace.of(shown.place(), withDistance ? distance(hit) : null, there));
+                        return there;
+                    })
+                    .add(Member.of(shown.id(), shown.source()));
+        }
+        return places;
+    }
+
+    private static @Nullable Double distance(JsonNode hit) {
+        JsonNode km = hit.path("sort").path(0);
+        return km.isNumber() ? Math.round(km.doubleValue() * 10) / 10.0 : null;
     }
 
     static ObjectNode query(
@@ -70,7 +115,10 @@ class Groups {
         ObjectNode nearest = object("size", placesOfEach, "_source", SHOWN, "sort", order(around));
         ObjectNode groups = Search.values(SearchQueries.GROUP, groupIds.size());
         return Search.counting(all(every))
-                .aggregating(GROUPS, Search.within(groups, PLACES, object("top_hits", nearest)))
+                .aggregating(
+                        GROUPS,
+                        Search.within(
+                                Search.within(groups, PLACES, object("top_hits", nearest)), EVERYWHERE, PLACE_COUNT))
                 .json();
     }
 

@@ -50,7 +50,7 @@ class OfferDetails {
         groupIds.add(offer.groupId());
         Map<String, Groups.Group> found = groups.find(groupIds, List.of(SearchQueries.ACTIVE), null, PLACES);
         Groups.Group own = found.getOrDefault(offer.groupId(), Groups.Group.UNKNOWN);
-        return new OfferDetail(offer, own.places(), own.total(), Cards.of(similar, found));
+        return new OfferDetail(offer, own.places(), own.placesTotal(), own.offersTotal(), Cards.of(similar, found));
     }
 
     private static NotFound unknown(String id) {

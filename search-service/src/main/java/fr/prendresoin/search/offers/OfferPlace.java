@@ -1,12 +1,13 @@
 package fr.prendresoin.search.offers;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where one offer of a group is. Everything but the offer's id may be unknown to the source.
+/// Where offers of a group are. Everything may be unknown to their source.
 ///
 /// @param precision what the coordinates stand for: `commune`, `postal-code`, or `department`, which has none
+/// @param offers the offers of the group that are there, each with its own source
 record OfferPlace(
-        String offerId,
         @Nullable String commune,
         @Nullable String name,
         @Nullable String department,
@@ -16,15 +17,29 @@ record OfferPlace(
         @Nullable Double lat,
         @Nullable Double lon,
         @Nullable Double distanceKm,
-        @Nullable String precision) {
+        @Nullable String precision,
+        List<Member> offers) {
 
-    static OfferPlace of(String offerId, OfferState.@Nullable Place place, @Nullable Double distanceKm) {
+    /// An offer of a group: the same post is published again, by others and elsewhere.
+    ///
+    /// @param source the name of who published it
+    record Member(
+            String id,
+            String source,
+            @Nullable String url,
+            @Nullable List<OfferState.Partner> partners) {
+
+        static Member of(String id, OfferState.Source source) {
+            return new Member(id, source.name(), source.url(), source.partners());
+        }
+    }
+
+    static OfferPlace of(OfferState.@Nullable Place place, @Nullable Double distanceKm, List<Member> offers) {
         if (place == null) {
-            return new OfferPlace(offerId, null, null, null, null, null, null, null, null, null, null);
+            return new OfferPlace(null, null, null, null, null, null, null, null, null, null, offers);
         }
         boolean somewhere = !"department".equals(place.precision());
         return new OfferPlace(
-                offerId,
                 place.commune(),
                 place.name(),
                 place.department(),
@@ -34,6 +49,7 @@ record OfferPlace(
                 somewhere ? place.latitude() : null,
                 somewhere ? place.longitude() : null,
                 distanceKm,
-                place.precision());
+                place.precision(),
+                offers);
     }
 }

@@ -52,6 +52,13 @@ class FacetsIT extends RunningSearch {
         }
     }
 
+    @Test
+    void amountsAreWrittenAsInFrench() {
+        assertThat(list(search("salaryMin=2345").at("/facets/salaryMin")))
+                .extracting(choice -> choice.path("label").asString())
+                .contains("À partir de 2\u202f345\u00a0€ par mois");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void everyCountIsTheNumberOfDocuments(long seed) {

@@ -1,6 +1,7 @@
 package fr.prendresoin.search.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.ReferenceSample;
@@ -26,9 +27,23 @@ class OfferPagesIT extends RunningSearch {
             publish(in("page-a", "97105"), "g-page");
             publish(in("page-b", "97209"), "g-page");
             publish(in("page-c", "97411"), "g-page");
+            ObjectNode again = in("page-again", "97411");
+            again.putObject("source")
+                    .put("name", "Import")
+                    .put("url", "https://exemple.fr/offre")
+                    .putArray("partners")
+                    .addObject()
+                    .put("name", "Jobs du soin")
+                    .put("url", "https://exemple.fr/reprise");
+            publish(again, "g-page");
             publish(SampleOffers.titled("page-d", "Gardien sans lieu"), "g-page");
             for (int i = 0; i < 25; i++) {
                 publish(in("tie-%02d".formatted(i), "97611"), "g-tie-" + i);
+                publish(
+                        SampleOffers.in(
+                                SampleOffers.titled("many-%02d".formatted(i), "Planteur de vanille"),
+                                ReferenceSample.commune(i % 2 == 0 ? "97105" : "97209")),
+                        "g-many");
             }
             settle();
         }
@@ -39,10 +54,51 @@ class OfferPagesIT extends RunningSearch {
         JsonNode card = card(search("q=vestiaire"), "g-page");
 
         assertThat(card.path("placesTotal").asInt()).isEqualTo(3);
+        assertThat(card.path("offersTotal").asInt()).isEqualTo(4);
         assertThat(list(card.path("places")))
                 .extracting(place -> place.path("commune").asString())
                 .containsExactlyInAnyOrder("97105", "97209", "97411");
         assertThat(card.path("source").path("licence").asString()).startsWith("https://francetravail.io/");
+    }
+
+    @Test
+    void offersOfOnePlaceAreToldWithTheirOwnSources() {
+        JsonNode place = list(get("/api/offers/page-a").body().path("places")).stream()
+                .filter(each -> each.path("commune").asString("").equals("97411"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(list(place.path("offers")))
+                .extracting(
+                        offer -> offer.path("id").asString(),
+                        offer -> offer.path("source").asString(),
+                        offer -> offer.path("url").asString("none"),
+                        offer -> offer.at("/partners/0/name").asString("none"),
+                        offer -> offer.at("/partners/0/url").asString("none"))
+                .containsExactlyInAnyOrder(
+                        tuple("page-c", "France Travail", "none", "none", "none"),
+                        tuple(
+                                "page-again",
+                                "Import",
+                                "https://exemple.fr/offre",
+                                "Jobs du soin",
+                                "https://exemple.fr/reprise"));
+        JsonNode card =
+                search("q=vestiaire&commune=97411&radius=1").path("items").path(0);
+        assertThat(card.path("places").size()).isEqualTo(1);
+        assertThat(card.path("places").path(0).path("offers").size()).isEqualTo(2);
+    }
+
+    @Test
+    void aPostOfManyOffersTellsHowManyThereAreAndWhereTheFirstOnesAre() {
+        JsonNode card = card(search("q=vanille"), "g-many");
+
+        assertThat(card.path("offersTotal").asInt()).isEqualTo(25);
+        assertThat(card.path("placesTotal").asInt()).isEqualTo(2);
+        assertThat(list(card.path("places")).stream()
+                        .mapToInt(place -> place.path("offers").size())
+                        .sum())
+                .isEqualTo(20);
     }
 
     @Test
@@ -51,6 +107,7 @@ class OfferPagesIT extends RunningSearch {
 
         assertThat(card.path("id").asString()).isEqualTo("page-b");
         assertThat(card.path("placesTotal").asInt()).isEqualTo(1);
+        assertThat(card.path("offersTotal").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -67,17 +124,19 @@ class OfferPagesIT extends RunningSearch {
 
     @Test
     void totalCountsOffersAndGroupsCountCards() {
-        JsonNode answer = search("department=971,972,974");
+        JsonNode answer = search("q=vestiaire&department=971,972,974");
 
-        assertThat(answer.path("total").asInt()).isEqualTo(3);
+        assertThat(answer.path("total").asInt()).isEqualTo(4);
         assertThat(answer.path("totalGroups").asInt()).isEqualTo(1);
         assertThat(answer.path("items").size()).isEqualTo(1);
     }
 
     @Test
     void repeatedAndSeparatedValuesAreTheSame() {
-        assertThat(search("department=971&department=972,974").path("total").asInt())
-                .isEqualTo(3);
+        assertThat(search("q=vestiaire&department=971&department=972,974")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(4);
     }
 
     @Test
@@ -100,6 +159,7 @@ class OfferPagesIT extends RunningSearch {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().path("description").asString()).isEqualTo("Vous rejoignez une équipe.");
         assertThat(answer.body().path("placesTotal").asInt()).isEqualTo(4);
+        assertThat(answer.body().path("offersTotal").asInt()).isEqualTo(5);
         assertThat(answer.body().path("similar").isArray()).isTrue();
     }
 

@@ -115,7 +115,8 @@ class RadiusIT extends RunningSearch {
             total = answer.path("total").longValue();
             for (JsonNode item : list(answer.path("items"))) {
                 for (JsonNode place : list(item.path("places"))) {
-                    ids.add(place.path("offerId").asString());
+                    list(place.path("offers"))
+                            .forEach(offer -> ids.add(offer.path("id").asString()));
                     assertThat(place.path("distanceKm").doubleValue()).isLessThanOrEqualTo(radius);
                     assertThat(Earth.km(
                                     commune.latitude(),
