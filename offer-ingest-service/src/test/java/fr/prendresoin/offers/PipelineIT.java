@@ -268,6 +268,14 @@ class PipelineIT {
         assertThat(pipeline.at("/sources/0/active").asLong())
                 .isEqualTo(service.count("offers", Map.of("status", "active")));
         assertThat(pipeline.at("/sources/0/checksum").asLong()).isEqualTo(checksumOfStates());
+        for (String figure : List.of("received", "published", "amended", "unchanged")) {
+            assertThat(pipeline.at("/sources/0/lastDay/" + figure).asLong())
+                    .isEqualTo(pipeline.get("runs")
+                            .valueStream()
+                            .mapToLong(run -> run.get(figure).asLong())
+                            .sum());
+        }
+        assertThat(pipeline.at("/sources/0/lastDay/pending").asLong(-1)).isZero();
         assertThat(service.get("/ops/pipelines/offers?runs=1")
                         .at("/sources/0/lastComplete/balanced")
                         .asBoolean())

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Pipeline {
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Set<String> WHOLE = Set.of(Run.COMPLETE, Run.AWAITING_AGREEMENT);
 
     private final Runs runs;
@@ -91,13 +92,16 @@ class Pipeline {
     }
 
     private PipelineView.Source source(String name, Totals.Total total) {
+        var lastDay =
+                PipelineView.Books.of(runs.figuresSince(name, clock.instant().minus(DAY)));
         Run complete = name.equals(FranceTravail.SOURCE) ? lastComplete().orElse(null) : null;
         return complete == null
-                ? new PipelineView.Source(name, total.active(), total.checksum(), null, null, null)
+                ? new PipelineView.Source(name, total.active(), total.checksum(), lastDay, null, null, null)
                 : new PipelineView.Source(
                         name,
                         total.active(),
                         total.checksum(),
+                        lastDay,
                         complete.startedAt(),
                         ageSeconds(complete.startedAt()),
                         view(complete));

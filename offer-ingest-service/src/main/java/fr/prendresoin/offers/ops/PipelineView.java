@@ -1,6 +1,7 @@
 package fr.prendresoin.offers.ops;
 
 import fr.prendresoin.offers.lifecycle.States;
+import fr.prendresoin.offers.raw.Figures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,32 @@ record PipelineView(
     ///
     /// @param active how many of its offers are visible
     /// @param checksum sum over these of the CRC-32 of `<id>:<version>`, to be compared with the index's
+    /// @param lastDay what became of all it brought in the last 24 hours
     /// @param lastCompleteAt when the last complete run began; the licence asks for one a day
     /// @param lastComplete that run, however many others came after it
     record Source(
             String name,
             long active,
             long checksum,
+            Books lastDay,
             @Nullable Instant lastCompleteAt,
             @Nullable Long ageSeconds,
             @Nullable RunView lastComplete) {}
+
+    /// The conservation law: whatever was received is one of the rest.
+    record Books(
+            long received, long published, long amended, long unchanged, Map<String, Long> rejected, long pending) {
+
+        static Books of(Figures figures) {
+            return new Books(
+                    figures.received(),
+                    figures.published(),
+                    figures.amended(),
+                    figures.unchanged(),
+                    figures.rejected(),
+                    figures.pending());
+        }
+    }
 
     /// How far each stage is behind.
     record Lag(Raw raw, Capture capture) {}

@@ -211,6 +211,18 @@ public class Runs {
         return settle(run.id());
     }
 
+    /// What became of everything that the runs of a source received that began since.
+    public Figures figuresSince(String source, Instant since) {
+        Figures all = Figures.NONE;
+        for (Document run : runs.find(
+                        Filters.and(Filters.gte("startedAt", Date.from(since)), Filters.eq("source", source)))
+                .projection(Projections.include("figures"))) {
+            Document settled = run.get("figures", Document.class);
+            all = all.plus(settled == null ? deliveries.figures(run.getString("_id")) : StoredRun.figures(settled));
+        }
+        return all;
+    }
+
     /// Runs that an instance of this name left under way when it ended.
     public List<Run> leftUnderWay(String kind) {
         return runs.find(Filters.and(
