@@ -1,6 +1,5 @@
 package fr.prendresoin.journeys;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /// The source of the offers, seen and changed from its own side.
 record Feed(String url) {
@@ -17,7 +15,7 @@ record Feed(String url) {
     /// Every live offer of the perimeter, by the id it has on the platform.
     Map<String, Shown> offers() {
         Map<String, Shown> offers = new ConcurrentHashMap<>();
-        each(idsInPerimeter().toList(), id -> offers.put("ft-" + id, shown(Calls.json(offer(id)))));
+        each(idsInPerimeter().toList(), id -> offers.put("ft-" + id, Shown.inFeed(Calls.json(offer(id)))));
         return offers;
     }
 
@@ -57,19 +55,6 @@ record Feed(String url) {
 
     private String offer(String id) {
         return url + "/control/offers/" + id;
-    }
-
-    private static Shown shown(JsonNode offer) {
-        Instant created = Instant.parse(offer.get("dateCreation").asString());
-        Instant updated = offer.has("dateActualisation")
-                ? Instant.parse(offer.get("dateActualisation").asString())
-                : created;
-        // Some offers of the feed were updated before they were created; the platform does not repeat that.
-        return new Shown(
-                created,
-                updated.isBefore(created) ? created : updated,
-                offer.get("romeCode").asString(),
-                offer.get("typeContrat").asString());
     }
 
     private static void each(List<String> ids, Consumer<String> action) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -117,7 +119,20 @@ class KilledInTheMiddleIT {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptionsMatching(e -> !(e instanceof AssertionError))
-                .untilAsserted(() -> assertThat(platform.index().offers()).isEqualTo(feed));
+                .untilAsserted(() ->
+                        assertThat(differences(feed, platform.index().offers())).isEmpty());
+        assertThat(differences(platform.topic().contents(), platform.index().contents()))
+                .isEmpty();
+    }
+
+    /// The first few: a message that tells them all would be of many megabytes.
+    private static <T> List<String> differences(Map<String, T> expected, Map<String, T> actual) {
+        return Stream.concat(expected.keySet().stream(), actual.keySet().stream())
+                .distinct()
+                .filter(id -> !Objects.equals(expected.get(id), actual.get(id)))
+                .limit(5)
+                .map(id -> id + " is " + expected.get(id) + " and was found as " + actual.get(id))
+                .toList();
     }
 
     /// Through the gateway: as many offers as the feed has, those that are gone are said to be, and all parts are up.

@@ -42,6 +42,10 @@ final class LocalPlatform implements AutoCloseable {
         return new Index(url("opensearch"));
     }
 
+    OfferTopic topic() {
+        return new OfferTopic("127.0.0.1:" + stack.port("kafka"));
+    }
+
     String startCompleteRun() {
         return Calls.read(Calls.post(url("offer-ingest-service") + "/ops/runs", "{\"kind\":\"complete\"}"))
                 .get("id")
