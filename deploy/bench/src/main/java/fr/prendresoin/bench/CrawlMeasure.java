@@ -1,11 +1,14 @@
 package fr.prendresoin.bench;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// A complete run into an empty platform, then the same run with nothing changed.
 final class CrawlMeasure {
 
+    private static final String INGEST = "offer-ingest-service";
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -17,8 +20,11 @@ final class CrawlMeasure {
         this.report = report;
     }
 
-    void complete() {
+    /// How long it took until the last offer was searchable, in seconds.
+    double complete() {
         report.title("Complete run into an empty platform");
+        var profile = new IngestProfile(platform.pid(INGEST), platform.data().resolve("stages.jfr"));
+        profile.start();
         Processes before = platform.processes();
         long start = System.nanoTime();
         String id = platform.startRun("complete");
@@ -30,8 +36,30 @@ final class CrawlMeasure {
             Until.holds("the last offer", PATIENCE, PAUSE, () -> platform.searchable() >= published);
             double seconds = since(start);
             report.line("searchable: %.1f s for %d offers = %.0f offers/s", seconds, published, published / seconds);
-            report.cpu(platform.processes().cpuSince(before), published);
+            Map<String, Double> used = platform.processes().cpuSince(before);
+            report.cpu("process", used, published);
+            report.cpu("stage", stages(used, profile.stop()), published);
+            return seconds;
         }
+    }
+
+    /// Processes that serve one stage, and the parts of the one that serves four. The broker carries what passes
+    /// between
+    /// them, and the database also feeds the capture.
+    private static Map<String, Double> stages(Map<String, Double> processes, Map<String, Double> ingest) {
+        var stages = new LinkedHashMap<>(ingest);
+        double placed =
+                ingest.values().stream().mapToDouble(Double::doubleValue).sum();
+        stages.put("its compilers, collector and framework", used(processes, INGEST) - placed);
+        stages.put("database: transaction, feeding the capture", used(processes, "mongodb-emulator"));
+        stages.put("capture", used(processes, "kafka-connect"));
+        stages.put("index", used(processes, "search-service") + used(processes, "opensearch"));
+        stages.put("broker, between the stages", used(processes, "kafka"));
+        return stages;
+    }
+
+    private static double used(Map<String, Double> processes, String name) {
+        return processes.getOrDefault(name, 0.0);
     }
 
     void unchanged() {
@@ -49,7 +77,9 @@ final class CrawlMeasure {
                     topic.end() - events,
                     platform.written() - writes);
             report.cpu(
-                    platform.processes().cpuSince(before), run.get("received").asLong());
+                    "process",
+                    platform.processes().cpuSince(before),
+                    run.get("received").asLong());
         }
     }
 

@@ -2,6 +2,7 @@ package fr.prendresoin.bench;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The offer pipeline from the feed to the answer of the search, at full size.
 final class OffersBench {
@@ -16,28 +17,47 @@ final class OffersBench {
 
     private final Path data;
     private final int offers;
+    private final int rounds;
     private final Set<Part> parts;
     private final Report report = new Report(System.out);
 
-    OffersBench(Path data, int offers, Set<Part> parts) {
+    /// @param rounds how often what differs from time to time is measured
+    OffersBench(Path data, int offers, int rounds, Set<Part> parts) {
         this.data = data;
         this.offers = offers;
+        this.rounds = rounds;
         this.parts = parts;
     }
 
     void run() {
         report.machine();
+        double[] crawls = new double[parts.contains(Part.CRAWL) ? rounds : 1];
+        for (int round = 1; round < crawls.length; round++) {
+            crawls[round] = crawled(platform -> {});
+        }
+        crawls[0] = crawled(this::measured);
+        report.title("Complete runs");
+        report.line(
+                "%d: median %.1f s until the last offer was searchable, %.1f to %.1f",
+                crawls.length,
+                Sample.of(crawls).quantile(0.5),
+                Sample.of(crawls).quantile(0),
+                Sample.of(crawls).quantile(1));
+    }
+
+    /// Starts a platform of its own, fills it and goes on with it.
+    private double crawled(Consumer<Platform> then) {
         try (Platform platform = new Platform(data, offers)) {
             starting(platform);
-            crawled(platform);
+            double seconds = new CrawlMeasure(platform, report).complete();
+            then.accept(platform);
+            return seconds;
         }
     }
 
-    private void crawled(Platform platform) {
-        var crawl = new CrawlMeasure(platform, report);
-        crawl.complete();
+    private void measured(Platform platform) {
         if (parts.contains(Part.CRAWL)) {
-            crawl.unchanged();
+            new CrawlMeasure(platform, report).unchanged();
         }
         report.title("Memory with everything indexed");
         report.memory(platform.processes().residentMiB());
@@ -48,7 +68,7 @@ final class OffersBench {
             new SearchMeasure(platform, report).run();
         }
         if (parts.contains(Part.CAPTURE)) {
-            new CaptureMeasure(platform, report, data.resolve("other-feeds")).run();
+            new CaptureMeasure(platform, report, data.resolve("other-feeds"), rounds).run();
         }
     }
 

@@ -2,6 +2,7 @@ package fr.prendresoin.bench;
 
 import fr.prendresoin.local.launcher.Ports;
 import fr.prendresoin.local.launcher.Stack;
+import fr.prendresoin.local.launcher.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +30,18 @@ final class Platform implements AutoCloseable {
                 .environment("offer-ingest-service", "CRAWL_CALLS_PER_SECOND", "0")
                 .environment("gateway", "RATE_LIMIT_PER_SECOND", "1000000")
                 .environment("gateway", "RATE_LIMIT_BURST", "1000000");
+    }
+
+    Path data() {
+        return data;
+    }
+
+    long pid(String component) {
+        return stack.status().stream()
+                .filter(status -> status.name().equals(component))
+                .mapToLong(Status::pid)
+                .findFirst()
+                .orElseThrow();
     }
 
     Stack stack() {

@@ -37,8 +37,9 @@ final class Report {
                 Runtime.version());
     }
 
-    void cpu(Map<String, Double> seconds, long documents) {
-        out.println("\n| process | CPU s | CPU s per 1 000 |\n|---|---|---|");
+    /// @param what the users of the processors are
+    void cpu(String what, Map<String, Double> seconds, long documents) {
+        out.println("\n| " + what + " | CPU s | CPU s per 1 000 |\n|---|---|---|");
         seconds.forEach(
                 (name, used) -> out.printf(Locale.ROOT, "| %s | %.1f | %.3f |%n", name, used, used * 1000 / documents));
         double all = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
