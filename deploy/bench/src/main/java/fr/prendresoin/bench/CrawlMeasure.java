@@ -43,9 +43,8 @@ final class CrawlMeasure {
         }
     }
 
-    /// Processes that serve one stage, and the parts of the one that serves four. The broker carries what passes
-    /// between
-    /// them, and the database also feeds the capture.
+    /// The parts of the process that serves four stages, then the processes that serve one. The database also feeds the
+    /// capture, and the broker carries what passes between them.
     private static Map<String, Double> stages(Map<String, Double> processes, Map<String, Double> ingest) {
         var stages = new LinkedHashMap<>(ingest);
         double placed =

@@ -13,8 +13,8 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
-/// Tells which stage of offer-ingest-service used the processors, of which all run in one process. The flight recorder
-/// looks every hundredth of a second of processor time where each thread is.
+/// Tells which of the stages that run in offer-ingest-service used the processors. The flight recorder looks, after every
+/// hundredth of a second of processor time, where a thread is.
 final class IngestProfile {
 
     private static final String NAME = "stages";
