@@ -3,6 +3,7 @@ package fr.prendresoin.search.offers;
 import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.terms;
+import static java.util.Objects.requireNonNullElse;
 
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
@@ -54,9 +55,11 @@ class Groups {
     /// An offer of a group as the engine shows it.
     private record Shown(String id, OfferState.@Nullable Place place, OfferState.Source source) {
 
-        /// Offers of the same commune are in one place; outside of any, those that are told the same are.
-        Object where() {
-            return place == null ? "" : place.commune() == null ? place : place.commune();
+        /// Offers of the same commune are in one place; outside of any, those that name the same place are.
+        String where() {
+            return place == null
+                    ? ""
+                    : requireNonNullElse(place.commune(), requireNonNullElse(place.label(), ""));
         }
     }
 
@@ -89,18 +92,16 @@ class Groups {
     }
 
     private static List<OfferPlace> places(List<JsonNode> hits, boolean withDistance) {
-        var members = new LinkedHashMap<Object, List<Member>>();
-        var places = new ArrayList<OfferPlace>();
+        var places = new LinkedHashMap<String, OfferPlace>();
         for (JsonNode hit : hits) {
             Shown shown = Cards.read(hit, Shown.class);
-            members.computeIfAbsent(shown.where(), where -> {
-                        var there = new ArrayList<Member>();
-                        places.add(OfferPlace.of(shown.place(), withDistance ? distance(hit) : null, there));
-                        return there;
-                    })
+            @Nullable Double distance = withDistance ? distance(hit) : null;
+            places.computeIfAbsent(
+                            shown.where(), where -> OfferPlace.of(shown.place(), distance, new ArrayList<>()))
+                    .offers()
                     .add(Member.of(shown.id(), shown.source()));
         }
-        return places;
+        return List.copyOf(places.values());
     }
 
     private static @Nullable Double distance(JsonNode hit) {
@@ -114,12 +115,9 @@ class Groups {
         every.add(terms(SearchQueries.GROUP, groupIds));
         ObjectNode nearest = object("size", placesOfEach, "_source", SHOWN, "sort", order(around));
         ObjectNode groups = Search.values(SearchQueries.GROUP, groupIds.size());
-        return Search.counting(all(every))
-                .aggregating(
-                        GROUPS,
-                        Search.within(
-                                Search.within(groups, PLACES, object("top_hits", nearest)), EVERYWHERE, PLACE_COUNT))
-                .json();
+        Search.within(groups, PLACES, object("top_hits", nearest));
+        Search.within(groups, EVERYWHERE, PLACE_COUNT);
+        return Search.counting(all(every)).aggregating(GROUPS, groups).json();
     }
 
     private static List<ObjectNode> order(@Nullable Around around) {

@@ -47,11 +47,17 @@ final class Seeding {
                             : null,
                     messages,
                     PAUSE);
-            Thread.ofVirtual().name("seeding").start(seeding::follow);
+            Thread.ofVirtual().name("seeding").start(() -> {
+                if (seeding.follow()) {
+                    // Those that were told before have gone up out of sight.
+                    Addresses.of(stack).forEach(messages);
+                }
+            });
         }
     }
 
-    void follow() {
+    /** Whether it has told a run until its end. */
+    boolean follow() {
         long start = System.nanoTime();
         OptionalLong told = OptionalLong.empty();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -62,7 +68,7 @@ final class Seeding {
                         messages.accept("Seeding: done, " + count(state.offers()) + " offers in "
                                 + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
                     }
-                    return;
+                    return told.isPresent();
                 }
                 if (state.isKnown() && (told.isEmpty() || told.getAsLong() != state.offers())) {
                     told = OptionalLong.of(state.offers());
@@ -72,6 +78,7 @@ final class Seeding {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -45,9 +45,9 @@ class SeedingTest {
         });
     }
 
-    private void follow() {
+    private boolean follow() {
         URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        new Seeding(root.resolve("/pipeline"), root.resolve("/summary"), messages::add, Duration.ofMillis(1)).follow();
+        return new Seeding(root.resolve("/pipeline"), root.resolve("/summary"), messages::add, Duration.ofMillis(1)).follow();
     }
 
     private static String view(int active, String lastComplete, int waiting) {
@@ -65,8 +65,7 @@ class SeedingTest {
                 view(1200, "\"2026-01-01T00:00:00Z\"", 300),
                 view(1500, "\"2026-01-01T00:00:00Z\"", 0)));
 
-        follow();
-
+        assertThat(follow()).isTrue();
         assertThat(messages)
                 .containsExactly(
                         "Seeding: 0 of 1 500 offers…",
@@ -79,8 +78,7 @@ class SeedingTest {
     void nothingIsSaidOfAPlatformThatIsFullAlready() {
         views.add(view(1500, "\"2026-01-01T00:00:00Z\"", 0));
 
-        follow();
-
+        assertThat(follow()).isFalse();
         assertThat(messages).isEmpty();
     }
 }
