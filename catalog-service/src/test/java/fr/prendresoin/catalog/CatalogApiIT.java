@@ -2,6 +2,7 @@ package fr.prendresoin.catalog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.prendresoin.testing.Engines;
 import java.net.URI;
@@ -100,9 +101,13 @@ class CatalogApiIT {
         JsonNode rhone = json("/api/territories/departments/69");
         assertThat(rhone.path("region").path("code").asString()).isEqualTo("84");
         assertThat(rhone.path("population").asInt()).isBetween(1_800_000, 2_100_000);
+        assertThat(rhone.path("latitude").asDouble()).isCloseTo(45.77, within(0.01));
+        assertThat(rhone.path("longitude").asDouble()).isCloseTo(4.81, within(0.01));
         assertThat(json("/api/territories/regions").path("items").size()).isEqualTo(18);
-        assertThat(json("/api/territories/regions/94").path("departments").size())
-                .isEqualTo(2);
+        JsonNode corse = json("/api/territories/regions/94");
+        assertThat(corse.path("departments").size()).isEqualTo(2);
+        assertThat(corse.path("latitude").asDouble()).isCloseTo(42.21, within(0.01));
+        assertThat(corse.path("longitude").asDouble()).isCloseTo(9.12, within(0.01));
     }
 
     @ParameterizedTest

@@ -6,6 +6,9 @@ import java.util.List;
 /// What the territory addresses answer.
 final class Answers {
 
+    private static final String POINT = " Le point est celui autour duquel vivent ses habitants : la moyenne des points"
+            + " de ses communes, pondérée par leur population.";
+
     private Answers() {}
 
     @Schema(description = "Un code et un nom.")
@@ -65,29 +68,45 @@ final class Answers {
         }
     }
 
-    @Schema(description = "Un département.")
-    record DepartmentAnswer(String code, String name, Named region, int communes, int population) {
+    @Schema(description = "Un département." + POINT)
+    record DepartmentAnswer(
+            String code, String name, Named region, int communes, int population, double latitude, double longitude) {
 
         static DepartmentAnswer of(Department department) {
+            PopulationCentre centre = PopulationCentre.of(department.communes());
             return new DepartmentAnswer(
                     department.code(),
                     department.name(),
                     new Named(department.region(), department.regionName()),
                     department.communeCount(),
-                    department.population());
+                    department.population(),
+                    centre.latitude(),
+                    centre.longitude());
         }
     }
 
-    @Schema(description = "Une région et ses départements.")
-    record RegionAnswer(String code, String name, List<Named> departments, int communes, int population) {
+    @Schema(description = "Une région et ses départements." + POINT)
+    record RegionAnswer(
+            String code,
+            String name,
+            List<Named> departments,
+            int communes,
+            int population,
+            double latitude,
+            double longitude) {
 
         static RegionAnswer of(Region region, List<Department> departments) {
+            PopulationCentre centre = PopulationCentre.of(departments.stream()
+                    .flatMap(department -> department.communes().stream())
+                    .toList());
             return new RegionAnswer(
                     region.code(),
                     region.name(),
                     departments.stream().map(Named::of).toList(),
                     departments.stream().mapToInt(Department::communeCount).sum(),
-                    departments.stream().mapToInt(Department::population).sum());
+                    departments.stream().mapToInt(Department::population).sum(),
+                    centre.latitude(),
+                    centre.longitude());
         }
     }
 

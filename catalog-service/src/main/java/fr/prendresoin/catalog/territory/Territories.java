@@ -1,9 +1,8 @@
 package fr.prendresoin.catalog.territory;
 
 import java.util.List;
-import java.util.Optional;
 
-/// The territories that the database holds, by code.
+/// The territories that the database holds, in the order of their codes.
 public final class Territories {
 
     private final List<Region> regions;
@@ -32,16 +31,6 @@ public final class Territories {
         return departments.stream()
                 .filter(department -> department.region().equals(region.code()))
                 .toList();
-    }
-
-    Optional<Region> region(String code) {
-        return regions.stream().filter(region -> region.code().equals(code)).findFirst();
-    }
-
-    Optional<Department> department(String code) {
-        return departments.stream()
-                .filter(department -> department.code().equals(code))
-                .findFirst();
     }
 
     CommuneIndex communes() {

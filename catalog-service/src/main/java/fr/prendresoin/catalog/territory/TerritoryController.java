@@ -25,10 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Territoires")
 class TerritoryController {
 
-    private final Territories territories;
+    private final CommuneIndex communes;
+    private final List<DepartmentAnswer> departments;
+    private final List<RegionAnswer> regions;
 
+    /// The reference does not change while the service runs: what sums up whole territories is summed up once.
     TerritoryController(Territories territories) {
-        this.territories = territories;
+        communes = territories.communes();
+        departments =
+                territories.departments().stream().map(DepartmentAnswer::of).toList();
+        regions = territories.regions().stream()
+                .map(region -> RegionAnswer.of(region, territories.departmentsOf(region)))
+                .toList();
     }
 
     @GetMapping("/communes")
@@ -43,7 +51,7 @@ class TerritoryController {
             @Parameter(description = "Nombre de communes à donner")
                     @RequestParam(defaultValue = "10")
                     @Min(value = 1, message = "« size » doit être compris entre 1 et 20.") @Max(value = 20, message = "« size » doit être compris entre 1 et 20.") int size) {
-        List<LocatedCommune> found = territories.communes().search(q);
+        List<LocatedCommune> found = communes.search(q);
         return new CommuneList(
                 found.size(), found.stream().limit(size).map(CommuneAnswer::of).toList());
     }
@@ -51,9 +59,7 @@ class TerritoryController {
     @GetMapping("/communes/{code}")
     @Operation(summary = "Une commune", description = "404 si aucune commune ne porte ce code INSEE.")
     CommuneAnswer commune(@Parameter(description = "Code INSEE", example = "69123") @PathVariable String code) {
-        return territories
-                .communes()
-                .find(code)
+        return communes.find(code)
                 .map(CommuneAnswer::of)
                 .orElseThrow(() -> new NotFound("Aucune commune ne porte le code INSEE « " + code + " »."));
     }
@@ -61,35 +67,30 @@ class TerritoryController {
     @GetMapping("/departments")
     @Operation(summary = "Les départements", description = "Les 101 départements, dans l’ordre de leurs codes.")
     DepartmentList departments() {
-        return new DepartmentList(
-                territories.departments().stream().map(DepartmentAnswer::of).toList());
+        return new DepartmentList(departments);
     }
 
     @GetMapping("/departments/{code}")
     @Operation(summary = "Un département", description = "404 si aucun département ne porte ce code.")
     DepartmentAnswer department(@Parameter(example = "69") @PathVariable String code) {
-        return territories
-                .department(code)
-                .map(DepartmentAnswer::of)
+        return departments.stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new NotFound("Aucun département ne porte le code « " + code + " »."));
     }
 
     @GetMapping("/regions")
     @Operation(summary = "Les régions", description = "Les 18 régions, dans l’ordre de leurs codes.")
     RegionList regions() {
-        return new RegionList(territories.regions().stream().map(this::answer).toList());
+        return new RegionList(regions);
     }
 
     @GetMapping("/regions/{code}")
     @Operation(summary = "Une région", description = "404 si aucune région ne porte ce code.")
     RegionAnswer region(@Parameter(example = "84") @PathVariable String code) {
-        return territories
-                .region(code)
-                .map(this::answer)
+        return regions.stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new NotFound("Aucune région ne porte le code « " + code + " »."));
-    }
-
-    private RegionAnswer answer(Region region) {
-        return RegionAnswer.of(region, territories.departmentsOf(region));
     }
 }
