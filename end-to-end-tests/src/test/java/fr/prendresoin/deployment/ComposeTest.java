@@ -105,15 +105,8 @@ class ComposeTest {
     }
 
     @Test
-    void anImageIsBuiltByOneCallOfMavenFromModulesThatWriteTheirClassPath() throws IOException {
+    void anImageIsBuiltByOneCallOfMaven() throws IOException {
         assertThat(Files.readString(ROOT.resolve("deploy/images/Dockerfile"))).containsOnlyOnce("mvn ");
-        for (Map<String, Object> arguments : builds()) {
-            Path module = ROOT.resolve(text(arguments, "MODULE"));
-
-            assertThat(Files.readString(module.resolve("pom.xml")))
-                    .as("pom.xml of " + module)
-                    .containsPattern("maven-dependency-plugin|<artifactId>service-parent</artifactId>");
-        }
     }
 
     private static String variable(String port) {
