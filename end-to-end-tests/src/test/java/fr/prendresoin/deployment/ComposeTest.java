@@ -24,6 +24,10 @@ class ComposeTest {
     private static final Path ROOT = Path.of(System.getProperty("prendresoin.root", ".."));
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
 
+    /// What the emulator of MongoDB is compared with.
+    private static final String REAL_REPLICA_SET =
+            "deploy/local/mongodb-emulator/src/test/java/fr/prendresoin/local/mongodb/RealReplicaSet.java";
+
     @Test
     void everyImageOfOursIsBuiltFromAModuleWithThatMainClass() throws IOException {
         for (Map<String, Object> arguments : builds()) {
@@ -40,7 +44,15 @@ class ComposeTest {
         services().values().stream()
                 .map(service -> service.get("image"))
                 .filter(Objects::nonNull)
-                .forEach(image -> assertThat(image.toString()).matches(".+:[0-9][0-9.]*"));
+                .forEach(image -> assertThat(image.toString()).matches(".+:[0-9][0-9.]*(Final)?"));
+    }
+
+    @Test
+    void theEnginesAreThoseOfTheBuild() throws IOException {
+        assertThat(image("kafka")).isEqualTo("apache/kafka:" + version("kafka-server"));
+        assertThat(image("kafka-connect")).isEqualTo("quay.io/debezium/connect:" + version("debezium"));
+        assertThat(image("opensearch")).isEqualTo("opensearchproject/opensearch:" + version("opensearch"));
+        assertThat(Files.readString(ROOT.resolve(REAL_REPLICA_SET))).contains('"' + image("mongodb") + '"');
     }
 
     @Test
@@ -107,6 +119,19 @@ class ComposeTest {
     @Test
     void anImageIsBuiltByOneCallOfMaven() throws IOException {
         assertThat(Files.readString(ROOT.resolve("deploy/images/Dockerfile"))).containsOnlyOnce("mvn ");
+    }
+
+    private static String image(String service) throws IOException {
+        return text(Objects.requireNonNull(services().get(service)), "image");
+    }
+
+    private static String version(String engine) throws IOException {
+        return Pattern.compile("<" + engine + "\\.version>(.+)</")
+                .matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String variable(String port) {

@@ -7,7 +7,9 @@ import org.testcontainers.mongodb.MongoDBContainer;
 /** The replica set at {@code MONGODB_URI}, else one in a container, else none. Looked for once. */
 final class RealReplicaSet {
 
-    private static final String IMAGE = "mongo:7.0";
+    /** That of docker-compose.yml. */
+    private static final String IMAGE = "mongo:8.0";
+
     private static final @Nullable String URI = find();
 
     private RealReplicaSet() {}
