@@ -13,7 +13,8 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
-/// Tells which of the stages that run in offer-ingest-service used the processors. The flight recorder looks, after every
+/// Tells which of the stages that run in offer-ingest-service used the processors. The flight recorder looks, after
+/// every
 /// hundredth of a second of processor time, where a thread is.
 final class IngestProfile {
 

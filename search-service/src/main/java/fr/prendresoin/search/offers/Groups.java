@@ -57,9 +57,7 @@ class Groups {
 
         /// Offers of the same commune are in one place; outside of any, those that name the same place are.
         String where() {
-            return place == null
-                    ? ""
-                    : requireNonNullElse(place.commune(), requireNonNullElse(place.label(), ""));
+            return place == null ? "" : requireNonNullElse(place.commune(), requireNonNullElse(place.label(), ""));
         }
     }
 
@@ -96,8 +94,7 @@ class Groups {
         for (JsonNode hit : hits) {
             Shown shown = Cards.read(hit, Shown.class);
             @Nullable Double distance = withDistance ? distance(hit) : null;
-            places.computeIfAbsent(
-                            shown.where(), where -> OfferPlace.of(shown.place(), distance, new ArrayList<>()))
+            places.computeIfAbsent(shown.where(), where -> OfferPlace.of(shown.place(), distance, new ArrayList<>()))
                     .offers()
                     .add(Member.of(shown.id(), shown.source()));
         }

@@ -47,7 +47,8 @@ class SeedingTest {
 
     private boolean follow() {
         URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new Seeding(root.resolve("/pipeline"), root.resolve("/summary"), messages::add, Duration.ofMillis(1)).follow();
+        return new Seeding(root.resolve("/pipeline"), root.resolve("/summary"), messages::add, Duration.ofMillis(1))
+                .follow();
     }
 
     private static String view(int active, String lastComplete, int waiting) {
