@@ -6,9 +6,11 @@ import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /// From the raw log to the index, on a platform that is warm from its first crawl: every offer has changed, and all of
-/// them are in the raw log. They are let through stage after stage, so that each has the machine to itself, and
-/// compared with what OpenSearch takes on its own of the same documents, written for the first time and written again;
-/// in the end once as on any day, all stages at once.
+/// them are in the raw log. They are let through once as on any day, all stages at once; then stage after stage, so
+/// that
+/// each has the machine to itself, and compared with what OpenSearch takes on its own of the same documents, written
+/// for
+/// the first time and written again.
 record CaptureMeasure(Platform platform, Report report, Path feedData, int rounds) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -16,24 +18,25 @@ record CaptureMeasure(Platform platform, Report report, Path feedData, int round
 
     void run() {
         report.title("From the raw log to the index");
+        atOnce("4711");
         double[] toNew = new double[rounds];
         double[] toAgain = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             double alone = stageAfterStage("47" + round);
-            var raw = new RawBulk(platform.url("opensearch"));
-            double once = raw.write();
-            double again = raw.write();
-            report.line(
-                    "OpenSearch bulk alone, the same documents: %.0f/s new, %.0f/s again; %d requests refused and sent again",
-                    once, again, raw.refusals());
-            toNew[round] = alone / once;
-            toAgain[round] = alone / again;
+            try (var raw = new RawBulk(platform.url("opensearch"))) {
+                double once = raw.write();
+                double again = raw.write();
+                report.line(
+                        "OpenSearch bulk alone, the same documents: %.0f/s new, %.0f/s again; %d requests refused and sent again",
+                        once, again, raw.refusals());
+                toNew[round] = alone / once;
+                toAgain[round] = alone / again;
+            }
             report.line("capture and index alone, ratio to new %.2f, to again %.2f", toNew[round], toAgain[round]);
         }
         report.line(
                 "capture and index alone, medians of %d rounds: ratio to new %.2f, to again %.2f",
                 rounds, Sample.of(toNew).quantile(0.5), Sample.of(toAgain).quantile(0.5));
-        atOnce("4711");
     }
 
     /// Lets every change through normalising and transactions, and only then through capture and index.

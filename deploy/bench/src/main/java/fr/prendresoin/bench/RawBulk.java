@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What OpenSearch alone can take: the same documents, the same mapping, two bulk requests in flight. What it refuses
 /// because it has too much to do, is sent again a little later, as any good client does.
-final class RawBulk {
+final class RawBulk implements AutoCloseable {
 
     private static final int BATCH = 500;
     private static final String COPY = "bench-raw";
@@ -64,6 +64,12 @@ final class RawBulk {
     /// How many requests were refused and sent again.
     long refusals() {
         return refusals.sum();
+    }
+
+    /// Deletes what it has written.
+    @Override
+    public void close() {
+        Http.delete(opensearch + "/" + COPY);
     }
 
     private void write(byte[] bulk) throws InterruptedException {
