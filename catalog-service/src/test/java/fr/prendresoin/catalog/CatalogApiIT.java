@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.prendresoin.testing.Engines;
+import fr.prendresoin.testing.HttpAnswers;
+import fr.prendresoin.testing.HttpContracts;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -162,24 +164,34 @@ class CatalogApiIT {
     }
 
     @Test
-    void documentationDescribesEveryAddress() throws Exception {
+    void theInterfaceIsAsItsContractSays() throws Exception {
         JsonNode api = json("/v3/api-docs");
-        assertThat(api.path("paths").propertyNames())
-                .containsExactlyInAnyOrder(
-                        "/api/families",
-                        "/api/segments",
-                        "/api/metiers",
-                        "/api/metiers/{slug}",
-                        "/api/rome/{code}",
-                        "/api/territories/communes",
-                        "/api/territories/communes/{code}",
-                        "/api/territories/departments",
-                        "/api/territories/departments/{code}",
-                        "/api/territories/regions",
-                        "/api/territories/regions/{code}");
         assertThat(api.path("servers").path(0).path("url").asString()).isEqualTo("/");
-        assertThat(api.path("paths").valueStream())
-                .allMatch(path -> !path.path("get").path("summary").asString("").isEmpty());
+        HttpContracts.assertKept("catalog-service", api);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/families, /api/families, 200",
+        "/api/segments, /api/segments, 200",
+        "/api/metiers, /api/metiers, 200",
+        "/api/metiers, /api/metiers?family=sport, 400",
+        "/api/metiers/{slug}, /api/metiers/aide-soignant, 200",
+        "/api/metiers/{slug}, /api/metiers/astronaute, 404",
+        "/api/rome/{code}, /api/rome/J1501, 200",
+        "/api/rome/{code}, /api/rome/A1101, 200",
+        "/api/territories/communes, /api/territories/communes?q=saint+denis, 200",
+        "/api/territories/communes/{code}, /api/territories/communes/69383, 200",
+        "/api/territories/departments, /api/territories/departments, 200",
+        "/api/territories/departments/{code}, /api/territories/departments/69, 200",
+        "/api/territories/regions, /api/territories/regions, 200",
+        "/api/territories/regions/{code}, /api/territories/regions/94, 200"
+    })
+    void answersAreAsTheContractDescribesThem(String path, String address, int status) throws Exception {
+        HttpResponse<String> answer = get(address);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        HttpAnswers.assertDescribed(
+                "catalog-service", "get " + path, status, JsonMapper.shared().readTree(answer.body()));
     }
 
     @Test

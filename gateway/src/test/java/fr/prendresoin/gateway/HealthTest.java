@@ -3,6 +3,7 @@ package fr.prendresoin.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prendresoin.testing.HttpAnswers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ class HealthTest extends RunningGateway {
     void platformIsUpWhenEveryComponentIs() throws Exception {
         await().untilAsserted(() -> assertThat(get("/health").statusCode()).isEqualTo(200));
         JsonNode report = json(get("/health"));
+        HttpAnswers.assertDescribed("gateway", "get /health", 200, report);
         assertThat(report.path("status").asString()).isEqualTo("UP");
         assertThat(report.path("components").propertyNames())
                 .containsExactly(

@@ -3,6 +3,7 @@ package fr.prendresoin.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prendresoin.testing.HttpAnswers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -70,6 +71,7 @@ class OfferPipelineTest extends RunningGateway {
         JsonNode answer = once(7, drift -> drift.path("index").asLong(0) == 117);
         assertThat(answer.path("lag").path("raw").path("records").asLong()).isEqualTo(5);
         assertThat(answer.path("lag").path("index").toString()).isEqualTo("{\"records\":7,\"oldestAgeSeconds\":3}");
+        HttpAnswers.assertDescribed("gateway", "get /api/ops/pipelines/offers", 200, answer);
     }
 
     @Test
@@ -114,6 +116,7 @@ class OfferPipelineTest extends RunningGateway {
         OFFERS.answers(500, "text/html", "trouble");
         HttpResponse<String> answer = get("/api/ops/pipelines/offers?runs=5");
         assertThat(answer.statusCode()).isEqualTo(503);
+        HttpAnswers.assertDescribed("gateway", "get /api/ops/pipelines/offers", 503, json(answer));
         assertThat(json(answer).path("detail").asString()).startsWith("Le suivi de la collecte des offres");
         OFFERS.answers(200, "application/json", PIPELINE);
         await().untilAsserted(() ->

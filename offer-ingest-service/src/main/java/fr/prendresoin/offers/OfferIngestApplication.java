@@ -1,5 +1,8 @@
 package fr.prendresoin.offers;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -7,6 +10,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 /// The service that gathers job offers.
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Collecte",
+                        version = "v1",
+                        description = "La chaîne des offres : ce qui entre, ce qui en devient, et ce qui se commande."
+                                + " Ce qui change quelque chose ne se demande que depuis la machine du service."),
+        servers = @Server(url = "/", description = "Cette adresse"))
 public class OfferIngestApplication {
 
     static void main(String[] args) {

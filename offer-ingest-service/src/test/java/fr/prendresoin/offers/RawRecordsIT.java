@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.offers.lifecycle.Forgetting;
 import fr.prendresoin.testing.EventSchemas;
+import fr.prendresoin.testing.HttpAnswers;
+import fr.prendresoin.testing.HttpContracts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -401,6 +403,34 @@ class RawRecordsIT {
                         .get("status")
                         .asInt())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theInterfaceIsAsItsContractSays() {
+        HttpContracts.assertKept("offer-ingest-service", service.get("/v3/api-docs"));
+    }
+
+    @Test
+    void answersAreAsTheContractDescribesThem() throws IOException {
+        withReference();
+        String run = imported(write("decrite.json", "[" + text(id()) + ",{\"x\":1}]"))
+                .get("id")
+                .asString();
+
+        described("/ops/pipelines/offers", "/ops/pipelines/offers", 200);
+        described("/ops/runs/{id}", "/ops/runs/" + run, 200);
+        described("/ops/imports/{id}", "/ops/imports/" + run, 200);
+        HttpAnswers.assertDescribed(
+                "offer-ingest-service", "post /ops/runs", 400, service.refused("/ops/runs", "{}", 400));
+        HttpAnswers.assertDescribed(
+                "offer-ingest-service",
+                "put /ops/normalising",
+                200,
+                service.put("/ops/normalising", "{\"paused\":false}"));
+    }
+
+    private static void described(String path, String address, int status) {
+        HttpAnswers.assertDescribed("offer-ingest-service", "get " + path, status, service.get(address));
     }
 
     private String error(Path file) {

@@ -71,6 +71,7 @@ public record Metier(
         return Aggregate.published(Kind.METIER, slug, this, MetierPublished.of(this));
     }
 
+    @Schema(description = "Un code ROME.")
     record Rome(
             @Schema(example = "J1501") String code,
 
@@ -105,8 +106,17 @@ public record Metier(
             String comment) {}
 
     @Schema(description = "Salaires mensuels bruts usuels, en centimes d’euro. Ordres de grandeur indicatifs.")
-    record Salary(Range beginner, Range experienced, int year, String reliability, String source) {}
+    record Salary(
+            @Schema(description = "Au début") Range beginner,
+            @Schema(description = "Avec de l’expérience") Range experienced,
+            @Schema(description = "Année de ces salaires") int year,
 
+            @Schema(description = "Ce que valent ces chiffres")
+            String reliability,
+
+            @Schema(description = "D’où ils viennent") String source) {}
+
+    @Schema(description = "De tant à tant.")
     record Range(int minMonthlyCents, int maxMonthlyCents) {}
 
     @Schema(description = "Un autre métier.")

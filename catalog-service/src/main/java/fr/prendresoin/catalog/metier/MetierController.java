@@ -65,13 +65,23 @@ class MetierController {
 
     @Schema(description = "Un métier, en bref.")
     record Summary(
+            @Schema(description = "Identifiant", example = "aide-soignant")
             String slug,
-            String label,
-            @Nullable String acronym,
+
+            @Schema(description = "Nom, aux deux genres") String label,
+
+            @Schema(description = "Sigle", example = "AS") @Nullable String acronym,
+
+            @Schema(description = "Famille principale", example = "sante")
             String family,
+
+            @Schema(description = "Toutes les familles, la principale en tête")
             List<String> families,
+
+            @Schema(description = "Groupe d’offres", example = "soin-sante")
             String segment,
-            String summary) {
+
+            @Schema(description = "Le métier en une phrase") String summary) {
 
         static Summary of(Metier metier) {
             return new Summary(

@@ -1,6 +1,7 @@
 package fr.prendresoin.gateway.health;
 
 import fr.prendresoin.gateway.health.Component.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,11 @@ class PlatformHealth {
         this.clock = Clock.systemUTC();
     }
 
-    record Report(Status status, Instant checkedAt, Map<String, Component> components) {}
+    @Schema(description = "L’état de la plateforme : UP quand tous ses composants le sont.")
+    record Report(
+            Status status,
+            Instant checkedAt,
+            @Schema(description = "Par nom") Map<String, Component> components) {}
 
     Report report() throws InterruptedException {
         looking.lock();

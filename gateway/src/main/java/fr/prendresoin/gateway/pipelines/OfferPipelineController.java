@@ -2,6 +2,9 @@ package fr.prendresoin.gateway.pipelines;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +30,11 @@ class OfferPipelineController {
             summary = "Ce qui est entré et ce qui en est devenu",
             description = "Par source et par exécution : reçues = publiées + modifiées + inchangées + rejetées + en"
                     + " attente ; le retard de chaque étape ; et « drift », l’écart entre la source et l’index.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "La chaîne des offres",
+            content = @Content(schema = @Schema(implementation = DescribedPipeline.class)))
+    @ApiResponse(responseCode = "503", description = "La collecte ne répond pas")
     ResponseEntity<JsonNode> offers(
             @Parameter(description = "Nombre d’exécutions à donner")
                     @RequestParam(defaultValue = "20")

@@ -9,6 +9,8 @@ import fr.prendresoin.offers.runs.Runs;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,26 +41,44 @@ class ImportController {
         this.deliveries = deliveries;
     }
 
-    record Wanted(@Nullable String path) {}
+    @Schema(name = "WantedImport")
+    record Wanted(
+            @Schema(
+                    description = "Chemin absolu d’un fichier ou d’un dossier",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String path) {}
 
-    record Accepted(String id) {}
+    @Schema(name = "AcceptedImport")
+    record Accepted(
+            @Schema(description = "Identifiant de l’import") String id) {}
 
+    @Schema(
+            name = "Import",
+            description = "Un import : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
     record ImportView(
             String id,
+
+            @Schema(allowableValues = {"running", "done", "failed"})
             String status,
+
             List<String> files,
             long received,
             long published,
             long amended,
             long unchanged,
-            Map<String, Long> rejected,
+            @Schema(description = "Par raison") Map<String, Long> rejected,
             long pending,
+
+            @Schema(description = "Par raison du rejet, quelques-unes des offres rejetées")
             Map<String, List<Example>> examples,
-            @Nullable String error) {}
+
+            @Schema(description = "Pourquoi l’import a échoué") @Nullable String error) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Importer un fichier d’offres, ou tous ceux d’un dossier")
+    @ApiResponse(responseCode = "202", description = "L’import commence")
+    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
     Accepted start(@RequestBody Wanted wanted) {
         String path = wanted.path();
         if (path == null || path.isBlank()) {

@@ -3,6 +3,8 @@ package fr.prendresoin.offers.ops;
 import fr.prendresoin.offers.lifecycle.Pause;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -21,8 +23,11 @@ class NormalisingController {
         this.pause = pause;
     }
 
-    record Wanted(@Nullable Boolean paused) {}
+    @Schema(name = "WantedPause")
+    record Wanted(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Boolean paused) {}
 
+    @Schema(name = "Pause")
     record State(boolean paused) {}
 
     @PutMapping
@@ -31,6 +36,8 @@ class NormalisingController {
             description =
                     "Ce qui est collecté attend dans le journal brut. La suspension vaut dès que lag.raw.paused le dit ; "
                             + "un redémarrage y met fin.")
+    @ApiResponse(responseCode = "200", description = "La normalisation est suspendue, ou elle reprend")
+    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
     State set(@RequestBody Wanted wanted) {
         if (wanted.paused() == null) {
             throw new InvalidRequest("paused", "required", "« paused » doit être true ou false.");

@@ -1,6 +1,7 @@
 package fr.prendresoin.offers.ops;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +25,10 @@ class PipelineController {
     @Operation(
             summary = "La loi de conservation, par source et par exécution",
             description = "Pour chaque exécution : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
-    PipelineView pipeline(@RequestParam(defaultValue = "20") @Min(1) @Max(100) int runs) {
+    PipelineView pipeline(
+            @Parameter(description = "Nombre d’exécutions à donner")
+                    @RequestParam(defaultValue = "20")
+                    @Min(1) @Max(100) int runs) {
         return pipeline.view(runs);
     }
 }

@@ -5,6 +5,9 @@ import fr.prendresoin.offers.feed.FeedUnavailable;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.Unavailable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.apache.kafka.common.KafkaException;
@@ -24,7 +27,11 @@ class RefreshController {
         this.refreshes = refreshes;
     }
 
-    record Refreshed(String id, String outcome) {}
+    record Refreshed(
+            String id,
+
+            @Schema(allowableValues = {"received", "withdrawn", "absent"})
+            String outcome) {}
 
     @PostMapping("/ops/offers/{id}/refresh")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -32,7 +39,11 @@ class RefreshController {
             summary = "Relire une offre à sa source",
             description = "received : elle suit son chemin ; withdrawn : elle n’existe plus et vient d’être retirée ; "
                     + "absent : elle n’existe plus et n’était pas visible.")
-    Refreshed refresh(@PathVariable String id) throws InterruptedException {
+    @ApiResponse(responseCode = "202", description = "L’offre a été demandée à sa source")
+    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "503", description = "La source ou Kafka ne répond pas")
+    Refreshed refresh(@Parameter(description = "Identifiant", example = "ft-PS0A1B2C3") @PathVariable String id)
+            throws InterruptedException {
         if (!id.matches("ft-[A-Za-z0-9]{3,20}")) {
             throw new InvalidRequest(
                     "id", "pattern", "L’identifiant d’une offre de France Travail commence par « ft- ».");

@@ -6,6 +6,8 @@ import fr.prendresoin.offers.runs.Runs;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,27 @@ class RunController {
         this.pipeline = pipeline;
     }
 
-    record Wanted(@Nullable String kind) {}
+    @Schema(name = "WantedRun")
+    record Wanted(
+            @Schema(
+                    allowableValues = {"complete", "incremental"},
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String kind) {}
 
-    record Accepted(String id) {}
+    @Schema(name = "AcceptedRun")
+    record Accepted(
+            @Schema(description = "Identifiant de l’exécution")
+            String id) {}
 
-    record Agreed(String id, int withdrawn) {}
+    record Agreed(
+            String id,
+            @Schema(description = "Offres retirées") int withdrawn) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Demander une collecte, « complete » ou « incremental »")
+    @ApiResponse(responseCode = "202", description = "La collecte est demandée")
+    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
     Accepted request(@RequestBody Wanted wanted) {
         String kind = wanted.kind();
         if (kind == null || !CRAWLS.contains(kind)) {
@@ -60,6 +74,10 @@ class RunController {
 
     @PostMapping("/{id}/agree")
     @Operation(summary = "Accepter le retrait des offres qu’une collecte complète ne voit plus")
+    @ApiResponse(responseCode = "200", description = "Les offres sont retirées")
+    @ApiResponse(responseCode = "400", description = "Cette exécution n’attend aucun accord")
+    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "404", description = "Aucune exécution ne porte cet identifiant")
     Agreed agree(@PathVariable String id) {
         Run run = find(id);
         if (!run.status().equals(Run.AWAITING_AGREEMENT)) {

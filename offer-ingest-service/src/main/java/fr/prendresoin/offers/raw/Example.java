@@ -1,5 +1,6 @@
 package fr.prendresoin.offers.raw;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,12 @@ import java.util.TreeMap;
 import org.bson.Document;
 
 /// A rejected record, for a person who will look.
-public record Example(String what, String why) {
+@Schema(description = "Une offre rejetée.")
+public record Example(
+        @Schema(description = "Laquelle", example = "offres.json, n° 3")
+        String what,
+
+        @Schema(description = "Pourquoi") String why) {
 
     private static final int MOST = 5;
 

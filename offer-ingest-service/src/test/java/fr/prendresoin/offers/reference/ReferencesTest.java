@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.prendresoin.platform.event.EventAttributes;
 import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.platform.event.MalformedEvent;
+import fr.prendresoin.testing.AsyncApi;
 import fr.prendresoin.testing.ContractExamples;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,15 +145,31 @@ class ReferencesTest {
                     .iterator()
                     .next();
             EventAttributes event = event("edition-published.v1", "edition");
-            switch (topic) {
-                case "catalog.rome.v1" -> references.onRome(event, tomorrow(json));
-                case "catalog.metier.v1" -> references.onMetier(event, tomorrow(json));
-                default -> references.onTerritory(event, tomorrow(json));
-            }
+            tell(topic, event, tomorrow(json));
         }
 
         assertThat(reference().romes()).containsKeys("J1501", "K1212");
         assertThat(reference().territories().named("LYON 03", "69")).isNotNull();
+    }
+
+    @Test
+    void noTypeOfTheContractIsLeftAside() {
+        var read = new TreeMap<>(AsyncApi.readBy("offer-ingest-service"));
+        assertThat(read.keySet()).containsExactly("catalog.metier.v1", "catalog.rome.v1", "catalog.territory.v1");
+        read.forEach((topic, types) -> types.forEach(type -> {
+            String name = type.substring("fr.prendresoin.catalog.".length());
+            ContractExamples.of(topic, name).values().forEach(json -> tell(topic, event(name, "key"), tomorrow(json)));
+        }));
+
+        assertThat(meters.find("prendresoin.events.ignored").counters()).isEmpty();
+    }
+
+    private void tell(String topic, EventAttributes event, byte[] value) {
+        switch (topic) {
+            case "catalog.rome.v1" -> references.onRome(event, value);
+            case "catalog.metier.v1" -> references.onMetier(event, value);
+            default -> references.onTerritory(event, value);
+        }
     }
 
     private void whole() {

@@ -1,6 +1,9 @@
 package fr.prendresoin.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,6 +22,16 @@ import java.util.stream.Stream;
 final class Contracts {
 
     private Contracts() {}
+
+    /// The text of one file.
+    static String text(String name) {
+        try (InputStream file = Objects.requireNonNull(
+                Contracts.class.getResourceAsStream("/contracts/" + name), () -> "no contracts/" + name)) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// The texts of the files below a folder, by their path relative to it.
     static Map<String, String> below(String folder, Predicate<String> wanted) {

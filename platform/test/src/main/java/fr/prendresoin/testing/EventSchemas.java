@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The schemas of the events. Readers tolerate what they do not know; a producer may send nothing that is not written
@@ -54,9 +55,9 @@ public final class EventSchemas {
         return schema.toString();
     }
 
-    private static void forbidUndeclared(JsonNode node) {
+    static void forbidUndeclared(JsonNode node) {
         if (node instanceof ObjectNode object && object.get("properties") instanceof ObjectNode) {
-            object.put("additionalProperties", false);
+            object.putIfAbsent("additionalProperties", BooleanNode.FALSE);
         }
         node.forEach(EventSchemas::forbidUndeclared);
     }

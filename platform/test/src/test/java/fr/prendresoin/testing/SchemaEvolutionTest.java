@@ -3,6 +3,7 @@ package fr.prendresoin.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SchemaEvolutionTest {
@@ -22,6 +23,17 @@ class SchemaEvolutionTest {
                     .as(name)
                     .isEmpty();
         });
+    }
+
+    @Test
+    void everySchemaHasACopyThatItIsHeldTo() {
+        Set<String> released = Contracts.below("released", name -> name.endsWith(".schema.json"))
+                .keySet();
+        assertThat(Contracts.below("events", name -> name.endsWith(".schema.json"))
+                        .keySet())
+                .as("to be copied from contracts/events to the same place in contracts/released")
+                .filteredOn(name -> !released.contains(name))
+                .isEmpty();
     }
 
     @Test

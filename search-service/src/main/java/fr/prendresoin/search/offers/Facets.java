@@ -7,6 +7,7 @@ import static fr.prendresoin.search.engine.Clauses.object;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,15 @@ class Facets {
 
     /// @param value what to give the parameter of the facet's name to make this choice
     /// @param count offers that the choice would find
-    record Choice(String value, String label, long count) {}
+    @Schema(description = "Un choix possible d’un filtre.")
+    record Choice(
+            @Schema(description = "À donner au paramètre", example = "CDI")
+            String value,
+
+            String label,
+
+            @Schema(description = "Offres que ce choix trouverait")
+            long count) {}
 
     static Map<String, ObjectNode> aggregations(OfferSearch search) {
         var aggregations = new LinkedHashMap<String, ObjectNode>();

@@ -1,9 +1,13 @@
 package fr.prendresoin.search.offers;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,9 +42,18 @@ class OfferController {
     @GetMapping("/api/offers/{id}")
     @Operation(summary = "Donne une offre, avec ses lieux et des offres proches")
     @ApiResponse(responseCode = "200", description = "L’offre")
-    @ApiResponse(responseCode = "404", description = "Elle n’a jamais existé ici")
-    @ApiResponse(responseCode = "410", description = "Elle a été retirée : raison, date, offres proches")
-    OfferDetail offer(@PathVariable String id) {
+    @ApiResponse(
+            responseCode = "404",
+            description = "Elle n’a jamais existé ici, ou elle est retirée depuis plus d’un an")
+    @ApiResponse(
+            responseCode = "410",
+            description = "Elle a été retirée : raison, date, offres proches",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = GoneOffer.class)))
+    @ApiResponse(responseCode = "503", description = "La recherche ne répond pas")
+    OfferDetail offer(@Parameter(description = "Identifiant", example = "ft-PS0A1B2C3") @PathVariable String id) {
         return details.find(id);
     }
 }

@@ -1,5 +1,6 @@
 package fr.prendresoin.search.offers;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,16 +14,30 @@ import org.jspecify.annotations.Nullable;
 /// @param facets by parameter, what other choices would find: every filter applies but the facet's own
 /// @param corrections words of the trade that were looked for besides a word that is none of them
 /// @param location where distances are measured from
+@Schema(description = "Une page d’annonces.")
 record OfferPage(
-        long total,
-        long totalGroups,
-        @Nullable Boolean totalGroupsApproximate,
-        int page,
-        int size,
+        @Schema(description = "Nombre d’offres trouvées") long total,
+        @Schema(description = "Nombre d’annonces trouvées") long totalGroups,
+
+        @Schema(description = "Vrai si ce nombre d’annonces est une estimation, absent sinon") @Nullable Boolean totalGroupsApproximate,
+
+        @Schema(description = "À partir de 0") int page,
+        @Schema(description = "Annonces par page") int size,
+
+        @Schema(
+                description = "L’ordre, même s’il n’était pas demandé",
+                allowableValues = {"relevance", "date", "distance"})
         String sort,
+
         List<OfferCard> items,
+
+        @Schema(
+                description =
+                        "Par paramètre, les choix possibles : chaque nombre tient compte de tous les autres filtres")
         Map<String, List<Facets.Choice>> facets,
-        @Nullable Map<String, List<String>> corrections,
+
+        @Schema(description = "Par mot inconnu, les mots du métier cherchés en plus de lui") @Nullable Map<String, List<String>> corrections,
+
         @Nullable Location location) {
 
     /// The misspelt words with what they were taken for, or nothing.
@@ -36,12 +51,18 @@ record OfferPage(
         return corrections.isEmpty() ? null : corrections;
     }
 
+    @Schema(description = "D’où les distances sont mesurées.")
     record Location(
+            @Schema(description = "Code INSEE", example = "69123")
             String commune,
+
             String name,
-            String department,
+            @Schema(description = "Code", example = "69") String department,
             String departmentName,
+
+            @Schema(description = "Rayon strict, en kilomètres")
             int radiusKm,
+
             double lat,
             double lon) {
 

@@ -1,13 +1,18 @@
 package fr.prendresoin.search.offers;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of a search as they come. A parameter of several values may be repeated or hold them separated by
 /// commas.
 record OfferParameters(
-        @Parameter(description = "Mots cherchés : métier, sigle, employeur, lieu…", example = "aide soignant nuit")
+        @Parameter(
+                description = "Mots cherchés : métier, sigle, employeur, lieu…",
+                example = "aide soignant nuit",
+                schema = @Schema(maxLength = 200))
         @Nullable String q,
 
         @Parameter(description = "Métiers clés, par leur identifiant.", example = "aide-soignant")
@@ -15,7 +20,18 @@ record OfferParameters(
 
         @Parameter(
                 description = "Familles : sante, social, handicap, petite-enfance, grand-age.",
-                example = "grand-age")
+                example = "grand-age",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                allowableValues = {
+                                                    "sante",
+                                                    "social",
+                                                    "handicap",
+                                                    "petite-enfance",
+                                                    "grand-age"
+                                                })))
         List<String> family,
 
         @Parameter(description = "Codes ROME.", example = "J1501")
@@ -25,7 +41,14 @@ record OfferParameters(
 
         @Parameter(
                 description = "Rayon strict autour de la commune, en kilomètres : de 1 à 200, 20 par défaut.",
-                example = "20")
+                example = "20",
+                schema =
+                        @Schema(
+                                type = "integer",
+                                format = "int32",
+                                minimum = "1",
+                                maximum = "" + SearchReader.MAX_RADIUS,
+                                defaultValue = "" + SearchReader.DEFAULT_RADIUS))
         @Nullable Integer radius,
 
         @Parameter(description = "Codes de département.", example = "69")
@@ -36,32 +59,64 @@ record OfferParameters(
 
         @Parameter(
                 description = "Types de contrat : CDI, CDD, MIS, SAI, CCE, FRA, LIB, REP, TTI, DDI, DIN.",
-                example = "CDI")
+                example = "CDI",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                allowableValues = {
+                                                    "CDI", "CDD", "MIS", "SAI", "CCE", "FRA", "LIB", "REP", "TTI",
+                                                    "DDI", "DIN"
+                                                })))
         List<String> contract,
 
-        @Parameter(description = "Temps de travail : full (temps plein), part (temps partiel).", example = "full")
+        @Parameter(
+                description = "Temps de travail : full (temps plein), part (temps partiel).",
+                example = "full",
+                array = @ArraySchema(schema = @Schema(allowableValues = {"full", "part"})))
         List<String> workingTime,
 
         @Parameter(
                 description = "Expérience : none (débutant accepté), desired (souhaitée), required (exigée).",
-                example = "none")
+                example = "none",
+                array = @ArraySchema(schema = @Schema(allowableValues = {"none", "desired", "required"})))
         List<String> experience,
 
         @Parameter(
                 description = "Salaire brut mensuel garanti, en euros. Écarte les offres sans salaire lisible.",
-                example = "2000")
+                example = "2000",
+                schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "100000"))
         @Nullable Integer salaryMin,
 
-        @Parameter(description = "Publiées depuis au plus ce nombre de jours : de 1 à 365.", example = "7") @Nullable Integer publishedWithin,
+        @Parameter(
+                description = "Publiées depuis au plus ce nombre de jours : de 1 à 365.",
+                example = "7",
+                schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "365"))
+        @Nullable Integer publishedWithin,
 
         @Parameter(description = "Postes ouverts aux personnes en situation de handicap.") @Nullable Boolean disabilityFriendly,
 
         @Parameter(
                 description =
                         "Ordre : relevance, date ou distance. Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
-                example = "date")
+                example = "date",
+                schema = @Schema(allowableValues = {"relevance", "date", "distance"}))
         @Nullable String sort,
 
-        @Parameter(description = "Page, à partir de 0.", example = "0") @Nullable Integer page,
+        @Parameter(
+                description = "Page, à partir de 0.",
+                example = "0",
+                schema = @Schema(type = "integer", format = "int32", minimum = "0", defaultValue = "0"))
+        @Nullable Integer page,
 
-        @Parameter(description = "Annonces par page : de 1 à 100, 20 par défaut.", example = "20") @Nullable Integer size) {}
+        @Parameter(
+                description = "Annonces par page : de 1 à 100, 20 par défaut.",
+                example = "20",
+                schema =
+                        @Schema(
+                                type = "integer",
+                                format = "int32",
+                                minimum = "1",
+                                maximum = "" + SearchReader.MAX_SIZE,
+                                defaultValue = "20"))
+        @Nullable Integer size) {}

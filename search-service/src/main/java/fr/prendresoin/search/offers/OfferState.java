@@ -1,6 +1,8 @@
 package fr.prendresoin.search.offers;
 
 import fr.prendresoin.platform.event.MalformedEvent;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,35 +14,76 @@ import tools.jackson.databind.type.LogicalType;
 
 /// An offer as `offers.offer.v1` tells it: this reader's own record of the contract.
 public record OfferState(
+        @Schema(description = "Identifiant", example = "ft-PS0A1B2C3")
         String id,
+
+        @Schema(description = "Commun aux offres du même poste")
         String groupId,
+
         String title,
-        @Nullable String description,
+
+        @Schema(description = "Le texte de l’offre ; les téléphones et les courriels y sont masqués") @Nullable String description,
+
         Rome rome,
-        @Nullable String appellation,
+        @Schema(description = "Appellation ROME") @Nullable String appellation,
+
+        @Schema(description = "Métier clé, absent si l’offre relève d’un autre métier", example = "aide-soignant")
         @Nullable String metier,
+
+        @Schema(
+                description = "Famille principale",
+                allowableValues = {"sante", "social", "handicap", "petite-enfance", "grand-age"})
         String family,
-        @Nullable List<String> families,
+
+        @Schema(description = "Toutes les familles, la principale en tête") @Nullable List<String> families,
+
+        @Schema(
+                description = "Groupe d’offres",
+                allowableValues = {
+                    "soin-sante",
+                    "accompagnement-social",
+                    "petite-enfance",
+                    "grand-age",
+                    "domicile-handicap"
+                })
         @Nullable String segment,
+
         @Nullable Company company,
         Contract contract,
         @Nullable WorkingTime workingTime,
         @Nullable Experience experience,
         @Nullable Salary salary,
-        @Nullable String salaryNote,
-        @Nullable List<String> benefits,
+
+        @Schema(description = "Ce que la source dit du salaire quand aucun montant ne s’y lit") @Nullable String salaryNote,
+
+        @Schema(description = "Avantages, comme la source les dit") @Nullable List<String> benefits,
+
         @Nullable Place place,
-        int positions,
+        @Schema(description = "Postes à pourvoir") int positions,
+
+        @Schema(description = "Vrai si le poste est ouvert aux personnes en situation de handicap")
         boolean disabilityFriendly,
+
+        @Schema(description = "Vrai si la source signale que l’offre manque de candidats")
         boolean lacksCandidates,
-        @Nullable List<Asked> skills,
-        @Nullable List<String> qualities,
-        @Nullable List<Asked> licences,
-        @Nullable List<Diploma> diplomas,
-        @Nullable String travel,
+
+        @Schema(description = "Compétences") @Nullable List<Asked> skills,
+
+        @Schema(description = "Qualités professionnelles") @Nullable List<String> qualities,
+
+        @Schema(description = "Permis") @Nullable List<Asked> licences,
+
+        @Schema(description = "Diplômes et formations") @Nullable List<Diploma> diplomas,
+
+        @Schema(description = "Déplacements, comme la source les dit") @Nullable String travel,
+
         @Nullable Apply apply,
         Source source,
+
+        @Schema(description = "Date de création à la source, UTC", format = "date-time")
         String publishedAt,
+
+        @Schema(description = "Date de dernière modification à la source, UTC", format = "date-time")
         String updatedAt) {
 
     /// A number where a text belongs is no text: what reads the index later does not take it for one either.
@@ -91,67 +134,156 @@ public record OfferState(
         }
     }
 
-    record Rome(String code, @Nullable String label) {}
+    @Schema(description = "Le code du répertoire ROME, comme la source le donne.")
+    record Rome(
+            @Schema(example = "J1501") String code,
+            @Nullable String label) {}
 
+    @Schema(description = "L’employeur. Absent quand la source ne le nomme pas.")
     record Company(
             @Nullable String name,
             @Nullable String description,
             @Nullable String url,
-            @Nullable String logo,
-            @Nullable Boolean adapted,
+
+            @Schema(description = "Adresse du logo") @Nullable String logo,
+
+            @Schema(description = "Vrai pour une entreprise adaptée") @Nullable Boolean adapted,
+
+            @Schema(description = "Vrai si l’employeur est reconnu pour ses recrutements de personnes handicapées")
             @Nullable Boolean handiEngaged) {}
 
+    @Schema(description = "Le contrat.")
     record Contract(
+            @Schema(
+                    description = "Code officiel",
+                    allowableValues = {"CDI", "CDD", "MIS", "SAI", "CCE", "FRA", "LIB", "REP", "TTI", "DDI", "DIN"})
             String type,
-            @Nullable String label,
-            @Nullable String nature,
-            @Nullable Integer durationDays,
+
+            @Schema(example = "CDI") @Nullable String label,
+
+            @Schema(description = "Nature du contrat, comme la source la dit") @Nullable String nature,
+
+            @Schema(description = "Durée en jours, si elle est fixée") @Nullable Integer durationDays,
+
+            @Schema(description = "Vrai pour un apprentissage ou une professionnalisation")
             boolean apprenticeship) {}
 
+    @Schema(description = "Le temps de travail. Absent quand la source ne le dit pas.")
     record WorkingTime(
+            @Schema(
+                    description = "Temps plein ou partiel",
+                    allowableValues = {"full", "part"})
             @Nullable String kind,
-            @Nullable Double weeklyHours,
-            @Nullable String label,
+
+            @Schema(description = "Heures par semaine") @Nullable Double weeklyHours,
+
+            @Schema(description = "Comme la source le dit") @Nullable String label,
+
+            @ArraySchema(
+                    arraySchema = @Schema(description = "Horaires, comme la plateforme les reconnaît"),
+                    schema =
+                            @Schema(
+                                    allowableValues = {
+                                        "day",
+                                        "night",
+                                        "weekend",
+                                        "holidays",
+                                        "shifts",
+                                        "irregular",
+                                        "split",
+                                        "twelve-hours"
+                                    }))
             @Nullable List<String> schedules) {}
 
+    @Schema(description = "L’expérience demandée.")
     record Experience(
+            @Schema(
+                    description = "Débutant accepté, souhaitée ou exigée",
+                    allowableValues = {"none", "desired", "required"})
             @Nullable String requirement,
-            @Nullable String label,
-            @Nullable Integer months) {}
 
+            @Schema(description = "Comme la source le dit") @Nullable String label,
+
+            @Schema(description = "Mois demandés") @Nullable Integer months) {}
+
+    @Schema(description = "Le salaire brut mensuel à temps plein, quand il est plausible.")
     record Salary(
+            @Schema(description = "Minimum garanti, en centimes d’euro")
             long minMonthlyCents,
-            long maxMonthlyCents,
-            @Nullable String period,
-            @Nullable String confidence,
-            @Nullable String label,
-            @Nullable String comment) {}
 
+            @Schema(description = "Maximum, en centimes d’euro")
+            long maxMonthlyCents,
+
+            @Schema(
+                    description = "Période pour laquelle la source le donne",
+                    allowableValues = {"hour", "month", "year"})
+            @Nullable String period,
+
+            @Schema(
+                    description = "Fiabilité de la lecture",
+                    allowableValues = {"high", "medium"})
+            @Nullable String confidence,
+
+            @Schema(description = "Comme la source le dit") @Nullable String label,
+
+            @Schema(description = "Comme la source le dit") @Nullable String comment) {}
+
+    @Schema(description = "Le lieu. Absent quand la source n’en donne aucun.")
     public record Place(
-            @Nullable String label,
-            @Nullable String commune,
-            @Nullable String name,
+            @Schema(description = "Comme la source le dit") @Nullable String label,
+
+            @Schema(description = "Code INSEE", example = "69123") @Nullable String commune,
+
+            @Schema(description = "Nom de la commune ou, à défaut, du département") @Nullable String name,
+
             @Nullable String postalCode,
-            @Nullable String department,
+
+            @Schema(description = "Code", example = "69") @Nullable String department,
+
             @Nullable String departmentName,
-            @Nullable String region,
+
+            @Schema(description = "Code", example = "84") @Nullable String region,
+
             @Nullable String regionName,
             @Nullable Double latitude,
             @Nullable Double longitude,
+
+            @Schema(
+                    description = "Ce que désigne le point : la commune ou son code postal. Un département n’en a pas",
+                    allowableValues = {"commune", "postal-code", "department"})
             @Nullable String precision) {}
 
-    record Asked(String label, boolean required) {}
+    @Schema(description = "Ce qui est demandé, ou souhaité.")
+    record Asked(
+            String label,
+            @Schema(description = "Vrai si c’est exigé") boolean required) {}
 
-    record Diploma(@Nullable String label, @Nullable String level, boolean required) {}
+    @Schema(description = "Un diplôme ou une formation.")
+    record Diploma(
+            @Nullable String label,
 
-    record Apply(@Nullable String url, @Nullable String text) {}
+            @Schema(description = "Niveau, comme la source le dit") @Nullable String level,
 
+            @Schema(description = "Vrai si c’est exigé") boolean required) {}
+
+    @Schema(description = "Comment répondre à l’offre.")
+    record Apply(
+            @Schema(description = "Adresse où répondre") @Nullable String url,
+
+            @Schema(description = "Consignes") @Nullable String text) {}
+
+    @Schema(description = "D’où vient l’offre, avec ceux qui l’y ont portée.", name = "OfferSource")
     record Source(
-            String name,
-            @Nullable String id,
-            @Nullable String url,
-            @Nullable String licence,
+            @Schema(example = "France Travail") String name,
+
+            @Schema(description = "Identifiant à la source") @Nullable String id,
+
+            @Schema(description = "L’offre à la source") @Nullable String url,
+
+            @Schema(description = "Adresse de la licence") @Nullable String licence,
+
             @Nullable List<Partner> partners) {}
 
+    @Schema(description = "Un partenaire de la source.")
     record Partner(String name, @Nullable String url) {}
 }

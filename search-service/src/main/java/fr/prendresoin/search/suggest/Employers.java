@@ -7,6 +7,7 @@ import static fr.prendresoin.search.engine.Clauses.term;
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.index.OfferIndex;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,10 @@ class Employers {
         this.index = index;
     }
 
-    record Employer(String name, long offers) {}
+    @Schema(description = "Un employeur.")
+    record Employer(
+            String name,
+            @Schema(description = "Ses offres visibles") long offers) {}
 
     List<Employer> like(String typed, int limit) {
         ObjectNode begins = object("offer.company.name.prefix", object("query", typed, "operator", "and"));

@@ -3,6 +3,7 @@ package fr.prendresoin.search.suggest;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +29,15 @@ class SuggestController {
                     "D’après les premières lettres tapées. Un lieu se cherche aussi par code postal ou INSEE. Quand"
                             + " les employeurs ne peuvent pas être cherchés, « unavailable » le dit.")
     @ApiResponse(responseCode = "200", description = "Les propositions, par sorte")
+    @ApiResponse(responseCode = "503", description = "Le service démarre")
     @ApiResponse(responseCode = "400", description = "« q » manque ou est trop long")
     Suggestions.Suggested suggest(
-            @RequestParam @Parameter(description = "Ce qui est tapé.", example = "infirm") String q) {
+            @RequestParam
+                    @Parameter(
+                            description = "Ce qui est tapé.",
+                            example = "infirm",
+                            schema = @Schema(minLength = 1, maxLength = LONGEST))
+                    String q) {
         if (q.length() > LONGEST) {
             throw new InvalidRequest("q", "size", "« q » compte au plus " + LONGEST + " caractères.");
         }

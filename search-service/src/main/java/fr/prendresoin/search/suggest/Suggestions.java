@@ -3,6 +3,7 @@ package fr.prendresoin.search.suggest;
 import fr.prendresoin.platform.problem.Unavailable;
 import fr.prendresoin.search.reference.Commune;
 import fr.prendresoin.search.reference.Reference;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,21 +29,38 @@ class Suggestions {
     /// What may be meant, by kind.
     ///
     /// @param unavailable the kinds that could not be looked for
+    @Schema(description = "Ce qui peut être cherché, par sorte.")
     record Suggested(
             List<SuggestedMetier> metiers,
             List<SuggestedPlace> places,
             List<Employers.Employer> employers,
+
+            @Schema(
+                    description =
+                            "Les sortes qui n’ont pas pu être cherchées : « employers ». Absent si toutes l’ont été")
             @Nullable List<String> unavailable) {}
 
+    @Schema(description = "Un métier clé.")
     record SuggestedMetier(
-            String slug, String label, @Nullable String acronym, String family) {}
+            @Schema(description = "Identifiant", example = "aide-soignant")
+            String slug,
 
+            String label,
+
+            @Schema(description = "Sigle", example = "AS") @Nullable String acronym,
+
+            @Schema(description = "Famille principale", example = "sante")
+            String family) {}
+
+    @Schema(description = "Une commune, ou un arrondissement municipal.")
     record SuggestedPlace(
+            @Schema(description = "Code INSEE", example = "69123")
             String commune,
+
             String name,
-            String department,
+            @Schema(description = "Code", example = "69") String department,
             String departmentName,
-            String region,
+            @Schema(description = "Code", example = "84") String region,
             List<String> postalCodes,
             double lat,
             double lon) {

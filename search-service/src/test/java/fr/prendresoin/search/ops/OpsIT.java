@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.testing.ContractExamples;
+import fr.prendresoin.testing.HttpAnswers;
+import fr.prendresoin.testing.HttpContracts;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OpsIT extends RunningSearch {
 
@@ -43,12 +48,44 @@ class OpsIT extends RunningSearch {
     }
 
     @Test
-    void theInterfaceIsDescribed() {
-        JsonNode paths = get("/v3/api-docs").body().path("paths");
+    void theInterfaceIsAsItsContractSays() {
+        HttpContracts.assertKept("search-service", get("/v3/api-docs").body());
+    }
 
-        assertThat(paths.propertyNames()).containsExactlyInAnyOrder("/api/offers", "/api/offers/{id}", "/api/suggest");
-        assertThat(paths.path("/api/offers").path("get").path("parameters").size())
-                .isEqualTo(17);
+    @Test
+    void answersAreAsTheContractDescribesThem() {
+        ContractExamples.of("offers.offer.v1", "offer-published.v1")
+                .values()
+                .forEach(offer -> publish(id(offer), PUBLISHED, 1, offer));
+        String gone = SampleOffers.titled("ops-gone", "IDE").toString();
+        publish("ops-gone", PUBLISHED, 1, gone);
+        publish(
+                "ops-gone",
+                WITHDRAWN,
+                2,
+                "{\"id\":\"ops-gone\",\"reason\":\"refused\",\"withdrawnAt\":\"2026-11-21T09:00:00Z\"}");
+        settle();
+
+        described("/api/offers", "?size=100&q=infirmer&commune=69123&radius=200", 200);
+        described("/api/offers", "?size=100", 200);
+        described("/api/offers", "?size=0", 400);
+        ContractExamples.of("offers.offer.v1", "offer-published.v1")
+                .values()
+                .forEach(offer -> described("/api/offers/{id}", id(offer), 200));
+        described("/api/offers/{id}", "never", 404);
+        described("/api/offers/{id}", "ops-gone", 410);
+        described("/api/suggest", "?q=a", 200);
+        described("/api/suggest", "?q=", 400);
+    }
+
+    private void described(String path, String end, int status) {
+        Answer answer = get(path.replace("{id}", "") + end);
+        assertThat(answer.status()).as(path + end).isEqualTo(status);
+        HttpAnswers.assertDescribed("search-service", "get " + path, status, answer.body());
+    }
+
+    private static String id(String offer) {
+        return JsonMapper.shared().readTree(offer).path("id").asString();
     }
 
     @Test

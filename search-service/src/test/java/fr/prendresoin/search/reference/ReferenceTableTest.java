@@ -2,16 +2,23 @@ package fr.prendresoin.search.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.prendresoin.platform.event.EventAttributes;
 import fr.prendresoin.platform.event.MalformedEvent;
 import fr.prendresoin.platform.problem.Unavailable;
+import fr.prendresoin.testing.AsyncApi;
 import fr.prendresoin.testing.ContractExamples;
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferenceTableTest {
 
@@ -75,29 +82,41 @@ class ReferenceTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "catalog.metier.v1, metier-published.v1",
-        "catalog.rome.v1, rome-code-published.v1",
-        "catalog.territory.v1, region-published.v1",
-        "catalog.territory.v1, department-published.v1",
-        "catalog.metier.v1, metier-withdrawn.v1",
-        "catalog.rome.v1, rome-code-withdrawn.v1",
-        "catalog.territory.v1, region-withdrawn.v1",
-        "catalog.territory.v1, department-withdrawn.v1",
-        "catalog.metier.v1, edition-published.v1",
-        "catalog.rome.v1, edition-published.v1",
-        "catalog.territory.v1, edition-published.v1"
-    })
+    @MethodSource("typesOfTheContract")
     void everyExampleOfTheContractIsRead(String topic, String type) {
-        ReferenceTable<?, ?> table = switch (topic) {
-            case "catalog.metier.v1" -> reference.metiers;
-            case "catalog.rome.v1" -> reference.romeCodes;
-            default -> reference.territories;
-        };
+        ReferenceTable<?, ?> table = table(topic);
         ContractExamples.of(topic, type)
                 .forEach((name, example) -> table.accept(attributes(type, name, 1), example.getBytes(UTF_8)));
         table.accept(attributes("edition-published.v1", "edition", 1), "{}".getBytes(UTF_8));
         assertThat(table.isComplete()).isTrue();
+    }
+
+    /// A type that is passed over is not poison, whatever it says.
+    @ParameterizedTest
+    @MethodSource("typesOfTheContract")
+    void noTypeThatTellsAnAggregateIsPassedOver(String topic, String type) {
+        ThrowingCallable poison = () -> table(topic).accept(attributes(type, "key", 1), "poison".getBytes(UTF_8));
+        if (type.startsWith("edition-") || type.endsWith("-withdrawn.v1")) {
+            assertThatNoException().isThrownBy(poison);
+        } else {
+            assertThatThrownBy(poison).isInstanceOf(MalformedEvent.class);
+        }
+    }
+
+    static Stream<Arguments> typesOfTheContract() {
+        return AsyncApi.readBy("search-service").entrySet().stream()
+                .filter(topic -> topic.getKey().startsWith("catalog."))
+                .flatMap(topic -> topic.getValue().stream()
+                        .map(type -> arguments(topic.getKey(), type.substring("fr.prendresoin.catalog.".length()))));
+    }
+
+    private ReferenceTable<?, ?> table(String topic) {
+        return switch (topic) {
+            case "catalog.metier.v1" -> reference.metiers;
+            case "catalog.rome.v1" -> reference.romeCodes;
+            case "catalog.territory.v1" -> reference.territories;
+            default -> throw new AssertionError("nobody reads " + topic);
+        };
     }
 
     private String label() {

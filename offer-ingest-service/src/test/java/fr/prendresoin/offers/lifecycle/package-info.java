@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.platform.description;
+
+import org.jspecify.annotations.NullMarked;
