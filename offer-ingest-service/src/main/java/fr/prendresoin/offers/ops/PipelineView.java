@@ -57,7 +57,7 @@ record PipelineView(
             @Nullable RunView lastComplete) {}
 
     /// The conservation law: whatever was received is one of the rest.
-    @Schema(description = "La loi de conservation : tout ce qui est reçu a l’une de ces issues, ou attend.")
+    @Schema(description = "La loi de conservation : tout ce qui est reçu a l’une de ces issues, ou attend.")
     record Books(
             long received, long published, long amended, long unchanged, Map<String, Long> rejected, long pending) {
 

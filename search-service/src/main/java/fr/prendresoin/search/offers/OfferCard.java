@@ -1,5 +1,6 @@
 package fr.prendresoin.search.offers;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param placesTotal in how many places they are
 /// @param offersTotal how many match
 /// @param highlights where the words were found, as HTML whose only tag is `mark`
+@Schema(description = "Une annonce : toutes les offres d’un même poste.")
 record OfferCard(
+        @Schema(description = "L’offre que montre l’annonce")
         String id,
+
         String groupId,
         String title,
         OfferState.Rome rome,
@@ -29,12 +33,19 @@ record OfferCard(
         Source source,
         int positions,
         boolean disabilityFriendly,
-        @Nullable Map<String, String> highlights,
+
+        @Schema(description = "Champs où les mots ont été trouvés, en HTML dont la seule balise est « mark »") @Nullable Map<String, String> highlights,
+
+        @Schema(
+                description =
+                        "Les lieux où se trouvent ces offres, le plus proche d’abord ; 20 offres au plus sont dites")
         List<OfferPlace> places,
-        long placesTotal,
-        long offersTotal) {
+
+        @Schema(description = "Nombre de lieux") long placesTotal,
+        @Schema(description = "Nombre d’offres") long offersTotal) {
 
     /// Where the offer comes from, as its licence asks to be told.
+    @Schema(description = "D’où vient l’offre : la licence demande de le dire.")
     record Source(
             String name,
             @Nullable String url,

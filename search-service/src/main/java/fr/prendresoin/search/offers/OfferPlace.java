@@ -1,5 +1,6 @@
 package fr.prendresoin.search.offers;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param precision what the coordinates stand for: `commune`, `postal-code`, or `department`, which has none
 /// @param offers the offers of the group that are there, each with its own source
+@Schema(description = "Un lieu, et les offres du poste qui s’y trouvent. Tout ce que la source ne dit pas est absent.")
 record OfferPlace(
         @Nullable String commune,
         @Nullable String name,
@@ -16,13 +18,20 @@ record OfferPlace(
         @Nullable String regionName,
         @Nullable Double lat,
         @Nullable Double lon,
-        @Nullable Double distanceKm,
+
+        @Schema(description = "Distance à la commune demandée, en kilomètres") @Nullable Double distanceKm,
+
+        @Schema(
+                description = "Ce que situent les coordonnées ; un département n’en a pas",
+                allowableValues = {"commune", "postal-code", "department"})
         @Nullable String precision,
+
         List<Member> offers) {
 
     /// An offer of a group: the same post is published again, by others and elsewhere.
     ///
     /// @param source the name of who published it
+    @Schema(description = "Une offre du poste, et sa source.")
     record Member(
             String id,
             String source,
