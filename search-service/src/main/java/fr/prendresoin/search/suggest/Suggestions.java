@@ -29,7 +29,7 @@ class Suggestions {
     /// What may be meant, by kind.
     ///
     /// @param unavailable the kinds that could not be looked for
-    @Schema(description = "Ce qui peut être cherché, par sorte.")
+    @Schema(description = "Des propositions, par sorte.")
     record Suggested(
             List<SuggestedMetier> metiers,
             List<SuggestedPlace> places,

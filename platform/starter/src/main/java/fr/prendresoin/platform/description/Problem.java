@@ -1,7 +1,6 @@
 package fr.prendresoin.platform.description;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.prendresoin.platform.problem.ProblemException.FieldError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +27,18 @@ record Problem(
 
         @Schema(description = "Ce qu’il faut corriger, champ par champ, quand la requête est invalide") @Nullable List<FieldError> errors,
 
-        @Schema(description = "L’identifiant de la requête, à citer quand la passerelle elle-même refuse") @Nullable String requestId) {}
+        @Schema(description = "L’identifiant de la requête, à citer quand la passerelle elle-même refuse") @Nullable String requestId) {
+
+    @Schema(description = "Ce qu’il faut corriger dans un champ.")
+    record FieldError(
+            @Schema(description = "Le paramètre, ou le champ du corps", example = "radius")
+            String field,
+
+            @Schema(description = "La règle enfreinte, pour les programmes", example = "type")
+            String rule,
+
+            @Schema(
+                    description = "Ce qui est accepté, en une phrase",
+                    example = "« radius » doit être un nombre entier.")
+            String message) {}
+}
