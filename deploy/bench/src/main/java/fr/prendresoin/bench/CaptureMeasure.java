@@ -6,10 +6,8 @@ import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /// From the raw log to the index, on a platform that is warm from its first crawl: every offer has changed, and all of
-/// them are in the raw log. They are let through once as on any day, all stages at once; then stage after stage, so
-/// that
-/// each has the machine to itself, and compared with what OpenSearch takes on its own of the same documents, written
-/// for
+/// them are in the raw log. They are let through once as on any day, all stages at once. Then stage after stage: each
+/// has the machine to itself, and is compared with what OpenSearch takes on its own of the same documents, written for
 /// the first time and written again.
 record CaptureMeasure(Platform platform, Report report, Path feedData, int rounds) {
 

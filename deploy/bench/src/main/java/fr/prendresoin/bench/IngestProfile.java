@@ -13,9 +13,8 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
-/// Tells which of the stages that run in offer-ingest-service used the processors. The flight recorder looks, after
-/// every
-/// hundredth of a second of processor time, where a thread is.
+/// Tells which of the stages that run in offer-ingest-service used the processors. The flight recorder looks where a
+/// thread is after every hundredth of a second of processor time.
 final class IngestProfile {
 
     private static final String NAME = "stages";

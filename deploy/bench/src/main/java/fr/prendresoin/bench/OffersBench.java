@@ -36,6 +36,12 @@ final class OffersBench {
             crawls[round] = crawled(platform -> {});
         }
         crawls[0] = crawled(this::measured);
+        if (crawls.length > 1) {
+            medians(crawls);
+        }
+    }
+
+    private void medians(double[] crawls) {
         report.title("Complete runs");
         report.line(
                 "%d: median %.1f s until the last offer was searchable, %.1f to %.1f",

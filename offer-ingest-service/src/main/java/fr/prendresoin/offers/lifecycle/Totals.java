@@ -24,7 +24,10 @@ public class Totals {
     /// One source’s.
     ///
     /// @param checksum of ids and versions, whatever their order
-    public record Total(long active, long checksum) {}
+    public record Total(long active, long checksum) {
+
+        public static final Total NONE = new Total(0, 0);
+    }
 
     /// What a transaction changes.
     static final class Change {

@@ -5,6 +5,7 @@ import fr.prendresoin.offers.lifecycle.Pause;
 import fr.prendresoin.offers.lifecycle.States;
 import fr.prendresoin.offers.lifecycle.Totals;
 import fr.prendresoin.offers.raw.Deliveries;
+import fr.prendresoin.offers.raw.Figures;
 import fr.prendresoin.offers.reference.Reference;
 import fr.prendresoin.offers.reference.References;
 import fr.prendresoin.offers.runs.Run;
@@ -13,8 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -85,15 +88,21 @@ class Pipeline {
         return runs.latest(Run.COMPLETE_CRAWL, WHOLE);
     }
 
+    /// Also one that has brought something, and nothing yet that is visible.
     private List<PipelineView.Source> sources() {
-        return totals.bySource().entrySet().stream()
-                .map(total -> source(total.getKey(), total.getValue()))
+        Map<String, Totals.Total> visible = totals.bySource();
+        Map<String, Figures> lastDay = runs.figuresBySource(clock.instant().minus(DAY));
+        return Stream.concat(visible.keySet().stream(), lastDay.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(name -> source(
+                        name,
+                        visible.getOrDefault(name, Totals.Total.NONE),
+                        PipelineView.Books.of(lastDay.getOrDefault(name, Figures.NONE))))
                 .toList();
     }
 
-    private PipelineView.Source source(String name, Totals.Total total) {
-        var lastDay =
-                PipelineView.Books.of(runs.figuresSince(name, clock.instant().minus(DAY)));
+    private PipelineView.Source source(String name, Totals.Total total, PipelineView.Books lastDay) {
         Run complete = name.equals(FranceTravail.SOURCE) ? lastComplete().orElse(null) : null;
         return complete == null
                 ? new PipelineView.Source(name, total.active(), total.checksum(), lastDay, null, null, null)

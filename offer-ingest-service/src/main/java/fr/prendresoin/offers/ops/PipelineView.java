@@ -36,7 +36,7 @@ record PipelineView(
     ///
     /// @param active how many of its offers are visible
     /// @param checksum sum over these of the CRC-32 of `<id>:<version>`, to be compared with the index's
-    /// @param lastDay what became of all it brought in the last 24 hours
+    /// @param lastDay what became of all that its runs brought that began in the last 24 hours
     /// @param lastCompleteAt when the last complete run began; the licence asks for one a day
     /// @param lastComplete that run, however many others came after it
     @Schema(description = "Une source d’offres.")
@@ -47,7 +47,9 @@ record PipelineView(
             @Schema(description = "Somme sur ces offres du CRC-32 de « id:version », à comparer avec celle de l’index")
             long checksum,
 
-            @Schema(description = "Ce que sont devenues les offres reçues dans les dernières 24 heures")
+            @Schema(
+                    description =
+                            "Ce que sont devenues les offres reçues par les exécutions commencées dans les dernières 24 heures")
             Books lastDay,
 
             @Schema(description = "Début de la dernière collecte complète") @Nullable Instant lastCompleteAt,

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -211,16 +212,18 @@ public class Runs {
         return settle(run.id());
     }
 
-    /// What became of everything that the runs of a source received that began since.
-    public Figures figuresSince(String source, Instant since) {
-        Figures all = Figures.NONE;
-        for (Document run : runs.find(
-                        Filters.and(Filters.gte("startedAt", Date.from(since)), Filters.eq("source", source)))
-                .projection(Projections.include("figures"))) {
+    /// By source, what became of everything that its runs received that began since.
+    public Map<String, Figures> figuresBySource(Instant since) {
+        var bySource = new TreeMap<String, Figures>();
+        for (Document run : runs.find(Filters.gte("startedAt", Date.from(since)))
+                .projection(Projections.include("source", "figures"))) {
             Document settled = run.get("figures", Document.class);
-            all = all.plus(settled == null ? deliveries.figures(run.getString("_id")) : StoredRun.figures(settled));
+            bySource.merge(
+                    run.getString("source"),
+                    settled == null ? deliveries.figures(run.getString("_id")) : StoredRun.figures(settled),
+                    Figures::plus);
         }
-        return all;
+        return bySource;
     }
 
     /// Runs that an instance of this name left under way when it ended.

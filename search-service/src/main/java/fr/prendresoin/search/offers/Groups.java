@@ -3,7 +3,6 @@ package fr.prendresoin.search.offers;
 import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.terms;
-import static java.util.Objects.requireNonNullElse;
 
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
@@ -16,6 +15,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +46,7 @@ class Groups {
         this.index = index;
     }
 
-    /// The places of a group, the nearest or else those of the newest offers first, and how many places and offers
+    /// The places of a group: the nearest first, or else those of the newest offers. And how many places and offers
     /// there
     /// are in all.
     record Group(List<OfferPlace> places, long placesTotal, long offersTotal) {
@@ -55,11 +57,18 @@ class Groups {
     /// An offer of a group as the engine shows it.
     private record Shown(String id, OfferState.@Nullable Place place, OfferState.Source source) {
 
-        /// Offers of the same commune are in one place; outside of any, those that name the same place are.
+        /// Offers of the same commune are in one place; outside of any, those whose place is told in the same words.
         String where() {
-            return place == null ? "" : requireNonNullElse(place.commune(), requireNonNullElse(place.label(), ""));
+            return place == null
+                    ? ""
+                    : Stream.of(place.commune(), place.label(), place.postalCode(), place.department())
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("");
         }
     }
+
+    private record Found(Shown offer, @Nullable Double distanceKm) {}
 
     /// Finds the groups by their ids.
     ///
@@ -82,23 +91,29 @@ class Groups {
         List<JsonNode> hits = Cards.hits(bucket.path(PLACES));
         List<OfferPlace> places = places(hits, withDistance);
         long offers = bucket.path("doc_count").longValue();
-        boolean allShown = offers == hits.size();
-        return new Group(
-                places,
-                allShown ? places.size() : bucket.path(EVERYWHERE).path("value").longValue(),
-                offers);
+        long everywhere = bucket.path(EVERYWHERE).path("value").longValue();
+        return new Group(places, offers == hits.size() ? places.size() : Math.max(places.size(), everywhere), offers);
     }
 
     private static List<OfferPlace> places(List<JsonNode> hits, boolean withDistance) {
-        var places = new LinkedHashMap<String, OfferPlace>();
-        for (JsonNode hit : hits) {
-            Shown shown = Cards.read(hit, Shown.class);
-            @Nullable Double distance = withDistance ? distance(hit) : null;
-            places.computeIfAbsent(shown.where(), where -> OfferPlace.of(shown.place(), distance, new ArrayList<>()))
-                    .offers()
-                    .add(Member.of(shown.id(), shown.source()));
-        }
-        return List.copyOf(places.values());
+        return hits.stream()
+                .map(hit -> new Found(Cards.read(hit, Shown.class), withDistance ? distance(hit) : null))
+                .collect(Collectors.groupingBy(found -> found.offer().where(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Groups::place)
+                .toList();
+    }
+
+    private static OfferPlace place(List<Found> there) {
+        Found nearest = there.getFirst();
+        return OfferPlace.of(
+                nearest.offer().place(),
+                nearest.distanceKm(),
+                there.stream()
+                        .map(found ->
+                                Member.of(found.offer().id(), found.offer().source()))
+                        .toList());
     }
 
     private static @Nullable Double distance(JsonNode hit) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A post in a list of results: one card for all the offers of its group.
 ///
 /// @param id the offer that the card shows, the first of its group in the order asked for
-/// @param places where the offers of the group are that match the search, the nearest first; 20 offers at most are told
+/// @param places where the offers of the group are that match, the nearest first, or else those of the newest
 /// @param placesTotal in how many places they are
 /// @param offersTotal how many match
 /// @param highlights where the words were found, as HTML whose only tag is `mark`
@@ -38,7 +38,7 @@ record OfferCard(
 
         @Schema(
                 description =
-                        "Les lieux où se trouvent ces offres, le plus proche d’abord ; 20 offres au plus sont dites")
+                        "Les lieux où se trouvent ces offres, le plus proche d’abord, ou sinon celui de la plus récente ; les 20 premières offres seulement")
         List<OfferPlace> places,
 
         @Schema(description = "Nombre de lieux") long placesTotal,

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class OfferDetails {
 
     private static final int PLACES = 100;
+    private static final int PLACES_OF_SIMILAR = 20;
     private static final int SHOWN = 100;
 
     private final QueryEngine engine;
@@ -67,7 +68,7 @@ class OfferDetails {
         String reason = stub.path("withdrawn").path("reason").asString("");
         List<JsonNode> similar = similar(stub);
         Map<String, Groups.Group> found =
-                groups.find(Cards.groupIds(similar), List.of(SearchQueries.ACTIVE), null, PLACES);
+                groups.find(Cards.groupIds(similar), List.of(SearchQueries.ACTIVE), null, PLACES_OF_SIMILAR);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("offer", offer.path("id").asString(""));
         properties.put("offerTitle", offer.path("title").asString(""));

@@ -44,6 +44,7 @@ class OfferPagesIT extends RunningSearch {
                                 SampleOffers.titled("many-%02d".formatted(i), "Planteur de vanille"),
                                 ReferenceSample.commune(i % 2 == 0 ? "97105" : "97209")),
                         "g-many");
+                publish(near("vague-%02d".formatted(i), i % 2 == 0 ? "971" : "972"), "g-vague");
             }
             settle();
         }
@@ -99,6 +100,17 @@ class OfferPagesIT extends RunningSearch {
                         .mapToInt(place -> place.path("offers").size())
                         .sum())
                 .isEqualTo(20);
+    }
+
+    @Test
+    void offersThatAreNotInACommuneAreInThePlaceTheyTell() {
+        JsonNode card = card(search("q=brume"), "g-vague");
+
+        assertThat(card.path("offersTotal").asInt()).isEqualTo(25);
+        assertThat(card.path("placesTotal").asInt()).isEqualTo(2);
+        assertThat(list(card.path("places")))
+                .extracting(place -> place.path("department").asString())
+                .containsExactlyInAnyOrder("971", "972");
     }
 
     @Test
@@ -218,6 +230,12 @@ class OfferPagesIT extends RunningSearch {
 
     private static ObjectNode in(String id, String commune) {
         return SampleOffers.in(SampleOffers.titled(id, "Gardien de vestiaire"), ReferenceSample.commune(commune));
+    }
+
+    private static ObjectNode near(String id, String department) {
+        ObjectNode offer = SampleOffers.titled(id, "Tisseur de brume");
+        offer.putObject("place").put("department", department).put("precision", "department");
+        return offer;
     }
 
     private void publish(ObjectNode offer, String groupId) {
