@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,13 +117,16 @@ class KilledInTheMiddleIT {
     private static void awaitFeedAndSearchEqual() {
         Map<String, Shown> feed = platform.feed().offers();
         assertThat(feed).hasSizeGreaterThan(OFFERS / 2);
+        awaitNoDifference(() -> differences(feed, platform.index().offers()));
+        awaitNoDifference(
+                () -> differences(platform.topic().contents(), platform.index().contents()));
+    }
+
+    private static void awaitNoDifference(Supplier<List<String>> differences) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptionsMatching(e -> !(e instanceof AssertionError))
-                .untilAsserted(() ->
-                        assertThat(differences(feed, platform.index().offers())).isEmpty());
-        assertThat(differences(platform.topic().contents(), platform.index().contents()))
-                .isEmpty();
+                .untilAsserted(() -> assertThat(differences.get()).isEmpty());
     }
 
     /// The first few: a message that tells them all would be of many megabytes.
