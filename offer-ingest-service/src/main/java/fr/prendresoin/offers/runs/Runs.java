@@ -203,13 +203,10 @@ public class Runs {
         if (!run.isOver()) {
             return deliveries.figures(run.id());
         }
-        Document settled = runs.find(Filters.eq("_id", run.id()))
+        Document stored = runs.find(Filters.eq("_id", run.id()))
                 .projection(Projections.include("figures"))
                 .first();
-        if (settled != null && settled.get("figures") != null) {
-            return StoredRun.figures(settled.get("figures", new Document()));
-        }
-        return settle(run.id());
+        return Optional.ofNullable(stored).flatMap(Runs::settled).orElseGet(() -> settle(run.id()));
     }
 
     /// By source, what became of everything that its runs received that began since.
@@ -217,13 +214,14 @@ public class Runs {
         var bySource = new TreeMap<String, Figures>();
         for (Document run : runs.find(Filters.gte("startedAt", Date.from(since)))
                 .projection(Projections.include("source", "figures"))) {
-            Document settled = run.get("figures", Document.class);
-            bySource.merge(
-                    run.getString("source"),
-                    settled == null ? deliveries.figures(run.getString("_id")) : StoredRun.figures(settled),
-                    Figures::plus);
+            Figures figures = settled(run).orElseGet(() -> deliveries.figures(run.getString("_id")));
+            bySource.merge(run.getString("source"), figures, Figures::plus);
         }
         return bySource;
+    }
+
+    private static Optional<Figures> settled(Document run) {
+        return Optional.ofNullable(run.get("figures", Document.class)).map(StoredRun::figures);
     }
 
     /// Runs that an instance of this name left under way when it ended.

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// What services answer in JSON, held to the contracts in `contracts/http`. Readers tolerate what they do not know;
-/// here
-/// a field that is not described is an error, and so is one that is missing.
+/// What services answer in JSON, held to the contracts in `contracts/http`. Readers tolerate what they do not know.
+/// Here a field that is not described is an error, and so is one that is missing.
 public final class HttpAnswers {
 
     private static final String BASE = "https://prendresoin.fr/contracts/http/";

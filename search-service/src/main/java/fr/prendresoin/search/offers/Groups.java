@@ -46,9 +46,10 @@ class Groups {
         this.index = index;
     }
 
-    /// The places of a group: the nearest first, or else those of the newest offers. And how many places and offers
-    /// there
-    /// are in all.
+    /// The places of a group: the nearest first, or else those of the newest offers.
+    ///
+    /// @param placesTotal how many places there are in all
+    /// @param offersTotal how many offers there are in all
     record Group(List<OfferPlace> places, long placesTotal, long offersTotal) {
 
         static final Group UNKNOWN = new Group(List.of(), 0, 0);
