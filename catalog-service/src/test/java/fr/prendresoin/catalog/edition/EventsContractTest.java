@@ -21,7 +21,7 @@ class EventsContractTest {
             told.computeIfAbsent(kind.topic(), topic -> new TreeSet<>(Set.of(edition(topic))))
                     .addAll(List.of(kind.publishedType(), kind.withdrawnType()));
         }
-        assertThat(told).isEqualTo(AsyncApi.toldBy("catalog-service"));
+        assertThat(AsyncApi.toldBy("catalog-service")).containsAllEntriesOf(told);
     }
 
     @ParameterizedTest
