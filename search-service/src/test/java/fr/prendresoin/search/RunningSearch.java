@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -41,7 +45,9 @@ public abstract class RunningSearch {
 
     protected static final String PREFIX = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
     protected static final String OFFERS = PREFIX + "offers.offer.v1";
+    protected static final String FORMATIONS = PREFIX + "catalog.formation.v1";
     protected static final String ALIAS = PREFIX + "offers";
+    protected static final String FORMATION_ALIAS = PREFIX + "formations";
     protected static final String PUBLISHED = "fr.prendresoin.offers.offer-published.v1";
     protected static final String AMENDED = "fr.prendresoin.offers.offer-amended.v1";
     protected static final String WITHDRAWN = "fr.prendresoin.offers.offer-withdrawn.v1";
@@ -54,6 +60,9 @@ public abstract class RunningSearch {
 
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    private ConsumerFactory<String, byte[]> consumers;
 
     private final List<CompletableFuture<?>> sent = new ArrayList<>();
 
@@ -150,7 +159,25 @@ public abstract class RunningSearch {
                     .pollInterval(Duration.ofMillis(50))
                     .until(() -> isDrained(admin));
         }
-        engine("POST", "/" + ALIAS + "/_refresh");
+        engine("POST", "/" + ALIAS + "," + FORMATION_ALIAS + "/_refresh");
+    }
+
+    /// The records of a key that nobody could read, when there are as many as expected.
+    protected List<ConsumerRecord<String, byte[]>> deadLetters(String topic, String key, int expected) {
+        try (Consumer<String, byte[]> reader =
+                consumers.createConsumer(UUID.randomUUID().toString(), "")) {
+            reader.subscribe(List.of(PREFIX + "search-service." + topic + ".dlt"));
+            var letters = new ArrayList<ConsumerRecord<String, byte[]>>();
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                reader.poll(Duration.ofMillis(200)).forEach(letter -> {
+                    if (key.equals(letter.key())) {
+                        letters.add(letter);
+                    }
+                });
+                return letters.size() >= expected;
+            });
+            return letters;
+        }
     }
 
     /// Publishes the reference data and returns when the service is ready.
@@ -193,8 +220,10 @@ public abstract class RunningSearch {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(GROUP)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        Map<TopicPartition, OffsetSpec> partitions = Stream.iterate(0, p -> p < 6, p -> p + 1)
-                .collect(toMap(p -> new TopicPartition(OFFERS, p), p -> OffsetSpec.latest()));
+        Map<TopicPartition, OffsetSpec> partitions = Stream.concat(
+                        IntStream.range(0, 6).mapToObj(p -> new TopicPartition(OFFERS, p)),
+                        IntStream.range(0, 3).mapToObj(p -> new TopicPartition(FORMATIONS, p)))
+                .collect(toMap(partition -> partition, partition -> OffsetSpec.latest()));
         Map<TopicPartition, ListOffsetsResult.ListOffsetsResultInfo> ends =
                 admin.listOffsets(partitions).all().get();
         return ends.entrySet().stream().allMatch(end -> {

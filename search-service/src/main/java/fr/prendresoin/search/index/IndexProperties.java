@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// @param alias what every query and every write names; the index behind it bears a date
+/// @param prefix begins the name of every alias, before its kind; empty where the engine serves one platform
 /// @param shards 1 holds millions of offers, and makes counts exact
 /// @param replicas 0 for one node; 1 or more in a cluster
 /// @param refresh how long a change waits to be seen
@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("prendresoin.search")
 @Validated
 record IndexProperties(
-        @Pattern(regexp = "[a-z0-9][a-z0-9._-]*") String alias,
+        @Pattern(regexp = "([a-z0-9][a-z0-9._-]*)?") String prefix,
         @DefaultValue("1") @Min(1) int shards,
         @DefaultValue("0") @Min(0) int replicas,
         @DefaultValue("200ms") Duration refresh,

@@ -1,4 +1,4 @@
-/// The index of offers: its definition, the alias it is served by, and how fresh it is kept.
+/// The indexes: their definitions, the aliases they are served by, and how fresh they are kept.
 @NullMarked
 package fr.prendresoin.search.index;
 

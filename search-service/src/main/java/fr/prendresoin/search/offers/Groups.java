@@ -6,7 +6,9 @@ import static fr.prendresoin.search.engine.Clauses.terms;
 
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.Kind;
+import fr.prendresoin.search.index.SearchIndex;
 import fr.prendresoin.search.offers.OfferPlace.Member;
 import fr.prendresoin.search.offers.OfferSearch.Around;
 import java.util.ArrayList;
@@ -39,11 +41,11 @@ class Groups {
             object("cardinality", object("field", "offer.place.commune", "missing", "-", "precision_threshold", 1_000));
 
     private final QueryEngine engine;
-    private final OfferIndex index;
+    private final SearchIndex index;
 
-    Groups(QueryEngine engine, OfferIndex index) {
+    Groups(QueryEngine engine, Indexes indexes) {
         this.engine = engine;
-        this.index = index;
+        this.index = indexes.of(Kind.OFFERS);
     }
 
     /// The places of a group: the nearest first, or else those of the newest offers.

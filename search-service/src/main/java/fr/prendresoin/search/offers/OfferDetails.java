@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.prendresoin.platform.problem.Gone;
 import fr.prendresoin.platform.problem.NotFound;
 import fr.prendresoin.search.engine.QueryEngine;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.Kind;
+import fr.prendresoin.search.index.SearchIndex;
 import java.net.URLEncoder;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,17 +26,17 @@ class OfferDetails {
     private static final int SHOWN = 100;
 
     private final QueryEngine engine;
-    private final OfferIndex index;
+    private final SearchIndex index;
     private final Groups groups;
 
-    OfferDetails(QueryEngine engine, OfferIndex index, Groups groups) {
+    OfferDetails(QueryEngine engine, Indexes indexes, Groups groups) {
         this.engine = engine;
-        this.index = index;
+        this.index = indexes.of(Kind.OFFERS);
         this.groups = groups;
     }
 
     OfferDetail find(String id) {
-        if (!OfferIndex.canHold(id)) {
+        if (!SearchIndex.canHold(id)) {
             throw unknown(id);
         }
         JsonNode document = engine.get("/" + index.alias() + "/_doc/" + URLEncoder.encode(id, UTF_8));

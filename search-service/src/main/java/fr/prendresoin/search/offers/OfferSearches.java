@@ -3,7 +3,9 @@ package fr.prendresoin.search.offers;
 import static fr.prendresoin.search.engine.Clauses.object;
 
 import fr.prendresoin.search.engine.QueryEngine;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.Kind;
+import fr.prendresoin.search.index.SearchIndex;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,13 +20,13 @@ class OfferSearches {
     private static final int PLACES = 20;
 
     private final QueryEngine engine;
-    private final OfferIndex index;
+    private final SearchIndex index;
     private final Facets facets;
     private final Groups groups;
 
-    OfferSearches(QueryEngine engine, OfferIndex index, Facets facets, Groups groups) {
+    OfferSearches(QueryEngine engine, Indexes indexes, Facets facets, Groups groups) {
         this.engine = engine;
-        this.index = index;
+        this.index = indexes.of(Kind.OFFERS);
         this.facets = facets;
         this.groups = groups;
     }

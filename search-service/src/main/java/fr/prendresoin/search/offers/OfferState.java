@@ -1,16 +1,11 @@
 package fr.prendresoin.search.offers;
 
 import fr.prendresoin.platform.event.MalformedEvent;
+import fr.prendresoin.search.state.StrictState;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 /// An offer as `offers.offer.v1` tells it: this reader's own record of the contract.
 public record OfferState(
@@ -86,52 +81,27 @@ public record OfferState(
         @Schema(description = "Date de dernière modification à la source, UTC", format = "date-time")
         String updatedAt) {
 
-    /// A number where a text belongs is no text: what reads the index later does not take it for one either.
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .build();
-
-    /// Reads the whole of it. What is accepted here can be shown: one event that is not would break every page of
-    /// results that it is on.
+    /// Reads the whole of it.
     ///
     /// @throws MalformedEvent when it cannot be read, lacks what an answer needs, or is not of this subject
     public static OfferState read(byte[] event, String subject) {
-        try {
-            OfferState offer = STRICT.readValue(event, OfferState.class);
-            if (offer == null) {
-                throw new MalformedEvent("the value is null");
-            }
-            offer.check(subject);
-            return offer;
-        } catch (JacksonException e) {
-            throw new MalformedEvent("not an offer: " + e.getOriginalMessage(), e);
-        }
+        OfferState offer = StrictState.read(event, OfferState.class);
+        offer.check(subject);
+        return offer;
     }
 
     private void check(String subject) {
         if (!subject.equals(id)) {
             throw new MalformedEvent("the offer's id is " + id + ", not " + subject);
         }
-        require("groupId", groupId);
-        require("title", title);
-        require("rome.code", rome == null ? null : rome.code());
-        require("family", family);
-        require("contract.type", contract == null ? null : contract.type());
-        require("source.name", source == null ? null : source.name());
-        require("publishedAt", publishedAt);
-        require("updatedAt", updatedAt);
-    }
-
-    private static void require(String name, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            throw new MalformedEvent("the offer has no " + name);
-        }
+        StrictState.require("groupId", groupId);
+        StrictState.require("title", title);
+        StrictState.require("rome.code", rome == null ? null : rome.code());
+        StrictState.require("family", family);
+        StrictState.require("contract.type", contract == null ? null : contract.type());
+        StrictState.require("source.name", source == null ? null : source.name());
+        StrictState.require("publishedAt", publishedAt);
+        StrictState.require("updatedAt", updatedAt);
     }
 
     @Schema(description = "Le code du répertoire ROME, comme la source le donne.")

@@ -8,7 +8,9 @@ import fr.prendresoin.search.engine.EngineRefusal;
 import fr.prendresoin.search.engine.EngineUnavailable;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.engine.SearchEngine;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.Kind;
+import fr.prendresoin.search.index.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What the index holds, to be compared with what its source holds. The engine is asked patiently: while much is
+/// What an index holds, to be compared with what its source holds. The engine is asked patiently: while much is
 /// written, a refresh takes longer than a search may.
 @Component
 class Counts {
@@ -24,24 +26,25 @@ class Counts {
     private static final Logger log = LoggerFactory.getLogger(Counts.class);
 
     private final SearchEngine engine;
-    private final OfferIndex index;
+    private final Indexes indexes;
     private final Lag lag;
 
-    Counts(SearchEngine engine, OfferIndex index, Lag lag) {
+    Counts(SearchEngine engine, Indexes indexes, Lag lag) {
         this.engine = engine;
-        this.index = index;
+        this.indexes = indexes;
         this.lag = lag;
     }
 
-    /// The state of the index.
+    /// The state of an index.
     ///
-    /// @param checksum the sum over the active offers of the CRC-32 of `<id>:<version>`, in no order. It is
-    ///     counted in doubles by the engine, which is exact for two million offers.
+    /// @param checksum the sum over what is visible of the CRC-32 of `<id>:<version>`, in no order. It is
+    ///     counted in doubles by the engine, which is exact for two million of them.
     /// @param lag what the index does not know yet; absent when the broker does not tell
     record Count(long active, long withdrawn, long checksum, Lag.@Nullable Behind lag) {}
 
-    Count now() {
-        Lag.Behind behind = lag.now();
+    Count of(Kind kind) {
+        SearchIndex index = indexes.of(kind);
+        Lag.Behind behind = lag.of(kind);
         try {
             index.refresh(index.alias());
             return count(engine.post("/" + index.alias() + "/_search", query()), behind);

@@ -1,11 +1,14 @@
 package fr.prendresoin.search.ops;
 
 import fr.prendresoin.platform.kafka.TopicPeek;
+import fr.prendresoin.search.index.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -13,19 +16,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
-/// How far the projection is behind its topic: what its group has not committed.
+/// How far each projection is behind its topic: what its group has not committed.
 @Component
 class Lag implements DisposableBean {
 
-    private final TopicPeek topic;
+    private final Map<Kind, TopicPeek> topics = new EnumMap<>(Kind.class);
     private final Clock clock;
 
     Lag(
             ConsumerFactory<String, byte[]> consumers,
-            @Value("${prendresoin.topic-prefix}offers.offer.v1") String topic,
+            @Value("${prendresoin.topic-prefix}") String prefix,
             @Value("${spring.kafka.consumer.group-id}") String group,
             Clock clock) {
-        this.topic = new TopicPeek(consumers, topic, group);
+        for (Kind kind : Kind.values()) {
+            topics.put(kind, new TopicPeek(consumers, prefix + kind.topic(), group));
+        }
         this.clock = clock;
     }
 
@@ -36,13 +41,13 @@ class Lag implements DisposableBean {
     record Behind(long records, long oldestAgeSeconds) {}
 
     /// Gives null when the broker does not tell.
-    @Nullable Behind now() {
-        return topic.look(this::behind);
+    @Nullable Behind of(Kind kind) {
+        return Objects.requireNonNull(topics.get(kind)).look(this::behind);
     }
 
     @Override
     public void destroy() {
-        topic.close();
+        topics.values().forEach(TopicPeek::close);
     }
 
     private Behind behind(TopicPeek.Look look) {

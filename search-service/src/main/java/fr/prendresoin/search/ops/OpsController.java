@@ -1,10 +1,14 @@
 package fr.prendresoin.search.ops;
 
+import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.NotFound;
+import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.search.rebuild.RebuildProgress;
 import fr.prendresoin.search.rebuild.Rebuilds;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,13 +29,14 @@ class OpsController {
     }
 
     @GetMapping("/ops/search/counts")
-    Counts.Count counts() {
-        return counts.now();
+    Counts.Count counts(@RequestParam(defaultValue = "offers") String kind) {
+        return counts.of(known(kind));
     }
 
     @PostMapping("/ops/search/rebuilds")
-    ResponseEntity<RebuildProgress> rebuild(@RequestParam(defaultValue = "false") boolean force) {
-        RebuildProgress started = rebuilds.start(force);
+    ResponseEntity<RebuildProgress> rebuild(
+            @RequestParam(defaultValue = "offers") String kind, @RequestParam(defaultValue = "false") boolean force) {
+        RebuildProgress started = rebuilds.start(known(kind), force);
         return ResponseEntity.accepted()
                 .location(URI.create("/ops/search/rebuilds/" + started.id()))
                 .body(started);
@@ -41,5 +46,17 @@ class OpsController {
     RebuildProgress progress(@PathVariable String id) {
         return rebuilds.find(id)
                 .orElseThrow(() -> new NotFound("Aucune reconstruction récente n’a l’identifiant « " + id + " »."));
+    }
+
+    private static Kind known(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequest(
+                        "kind",
+                        "unknown-value",
+                        "Il n’y a pas d’index « " + word + " ». Index : "
+                                + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "))
+                                + "."));
     }
 }

@@ -8,7 +8,7 @@ import fr.prendresoin.search.engine.Lines;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/// The body of a bulk request. The JSON of a visible offer is spliced in as it came from the topic: it was parsed once
+/// The body of a bulk request. The JSON of a visible state is spliced in as it came from the topic: it was parsed once
 /// to be checked, and is never built again.
 ///
 /// Every line bears the version of the event, so that the engine refuses what it has already or knows better:
@@ -23,7 +23,7 @@ final class BulkBody {
         bytes = new Lines(size);
     }
 
-    static Lines of(List<OfferChange> changes) {
+    static Lines of(List<Change> changes) {
         var body = new BulkBody(changes.stream()
                 .mapToInt(change -> change.message().serializedValueSize() + AROUND_A_VALUE)
                 .sum());
@@ -31,33 +31,33 @@ final class BulkBody {
         return body.bytes;
     }
 
-    private void add(OfferChange change) {
+    private void add(Change change) {
         switch (change) {
-            case OfferChange.Visible visible -> add(visible);
-            case OfferChange.Withdrawn withdrawn -> add(withdrawn);
-            case OfferChange.Forgotten forgotten -> action("delete", forgotten.attributes());
+            case Change.Visible visible -> add(visible);
+            case Change.Withdrawn withdrawn -> add(withdrawn);
+            case Change.Forgotten forgotten -> action("delete", forgotten.attributes());
         }
     }
 
-    private void add(OfferChange.Visible visible) {
-        EventAttributes attributes = visible.attributes();
-        action("index", attributes);
-        text("{\"status\":\"active\",\"sequence\":" + attributes.sequence() + ",\"fingerprint\":"
-                + fingerprint(attributes));
-        Location location = visible.location();
-        if (location != null) {
-            text(",\"location\":{\"lat\":" + location.lat() + ",\"lon\":" + location.lon() + "}");
+    private void add(Change.Visible visible) {
+        begin("active", visible.attributes());
+        if (!visible.beside().isEmpty()) {
+            text("," + visible.beside());
         }
-        text(",\"offer\":");
+        text(",\"" + visible.root() + "\":");
         oneLine(visible.message().value());
         text("}\n");
     }
 
-    private void add(OfferChange.Withdrawn withdrawn) {
-        EventAttributes attributes = withdrawn.attributes();
+    private void add(Change.Withdrawn withdrawn) {
+        begin("withdrawn", withdrawn.attributes());
+        text("," + withdrawn.stub().substring(1) + "\n");
+    }
+
+    private void begin(String status, EventAttributes attributes) {
         action("index", attributes);
-        text(JsonEvents.write(Stub.of(withdrawn.offer(), attributes.sequence(), fingerprint(attributes))));
-        text("\n");
+        text("{\"status\":\"" + status + "\",\"sequence\":" + attributes.sequence() + ",\"fingerprint\":"
+                + fingerprint(attributes));
     }
 
     private void action(String action, EventAttributes attributes) {
@@ -82,7 +82,7 @@ final class BulkBody {
         bytes.writeBytes(text.getBytes(UTF_8));
     }
 
-    /// The sum of these over all visible offers tells in one query whether two sides hold the same.
+    /// The sum of these over all visible documents tells in one query whether two sides hold the same.
     private static long fingerprint(EventAttributes attributes) {
         var crc = new CRC32();
         crc.update((attributes.subject() + ":" + attributes.sequence()).getBytes(UTF_8));

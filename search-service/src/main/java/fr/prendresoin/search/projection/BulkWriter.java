@@ -29,7 +29,7 @@ public final class BulkWriter {
     /// @param written documents that changed
     /// @param stale versions that the index had already, or knew better
     /// @param refused documents that the engine will never take
-    public record Outcome(List<OfferChange> written, int stale, List<Refusal> refused) {
+    public record Outcome(List<Change> written, int stale, List<Refusal> refused) {
 
         Outcome and(Outcome other) {
             return new Outcome(
@@ -46,7 +46,7 @@ public final class BulkWriter {
     ///
     /// @param alias never an index: an index that is lost must not come back by itself, without its mapping
     /// @throws EngineUnavailable as below
-    public Outcome writeServed(String alias, List<OfferChange> changes) {
+    public Outcome writeServed(String alias, List<Change> changes) {
         return write(alias, "require_alias=true&", changes);
     }
 
@@ -54,11 +54,11 @@ public final class BulkWriter {
     ///
     /// @throws EngineUnavailable when at least one change could not be written for a reason that will pass;
     ///     whatever was written may be written again
-    public Outcome write(String index, List<OfferChange> changes) {
+    public Outcome write(String index, List<Change> changes) {
         return write(index, "", changes);
     }
 
-    private Outcome write(String target, String options, List<OfferChange> changes) {
+    private Outcome write(String target, String options, List<Change> changes) {
         if (changes.isEmpty()) {
             return new Outcome(List.of(), 0, List.of());
         }
@@ -73,7 +73,7 @@ public final class BulkWriter {
     }
 
     /// The engine refuses a request as a whole for the sake of one line. Halves find it.
-    private Outcome withoutTheCulprit(String target, String options, List<OfferChange> changes, EngineRefusal refusal) {
+    private Outcome withoutTheCulprit(String target, String options, List<Change> changes, EngineRefusal refusal) {
         if (changes.size() == 1) {
             return new Outcome(
                     List.of(),
@@ -85,18 +85,18 @@ public final class BulkWriter {
                 .and(write(target, options, changes.subList(half, changes.size())));
     }
 
-    private Outcome send(String target, String options, List<OfferChange> changes) {
+    private Outcome send(String target, String options, List<Change> changes) {
         JsonNode answer = engine.postLines(
                 "/" + target + "/_bulk?" + options + "filter_path=items.*.status,items.*.error", BulkBody.of(changes));
         JsonNode items = answer.path("items");
         if (items.size() != changes.size()) {
             throw new EngineUnavailable("%d answers for %d changes".formatted(items.size(), changes.size()));
         }
-        var written = new ArrayList<OfferChange>(changes.size());
+        var written = new ArrayList<Change>(changes.size());
         var refused = new ArrayList<Refusal>();
         int stale = 0;
         for (int i = 0; i < items.size(); i++) {
-            OfferChange change = changes.get(i);
+            Change change = changes.get(i);
             JsonNode item = items.path(i).iterator().next();
             int status = item.path("status").asInt(0);
             if (status >= 200 && status < 300) {
@@ -105,7 +105,7 @@ public final class BulkWriter {
                 stale++;
             } else if (status == BAD_DOCUMENT && !isOfTheIndex(item)) {
                 refused.add(new Refusal(change.message(), reason(item)));
-            } else if (status == NOT_FOUND && change instanceof OfferChange.Forgotten && !item.has("error")) {
+            } else if (status == NOT_FOUND && change instanceof Change.Forgotten && !item.has("error")) {
                 stale++;
             } else {
                 throw new EngineUnavailable("a change was not written: " + status + " " + reason(item));

@@ -14,4 +14,13 @@ record Location(double lat, double lon) {
     static @Nullable Location of(@Nullable Double latitude, @Nullable Double longitude) {
         return latitude == null || longitude == null ? null : new Location(latitude, longitude);
     }
+
+    /// As a field of a JSON object, or nothing.
+    static String field(@Nullable Location location) {
+        return location == null ? "" : "\"location\":" + location.json();
+    }
+
+    String json() {
+        return "{\"lat\":" + lat + ",\"lon\":" + lon + "}";
+    }
 }

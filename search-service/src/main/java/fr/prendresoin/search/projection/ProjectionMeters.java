@@ -1,20 +1,20 @@
 package fr.prendresoin.search.projection;
 
+import fr.prendresoin.search.index.Kind;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 
-/// What the projection does, for those who watch it. The lag is measured by the Kafka client itself
+/// What a projection does, for those who watch it. The lag is measured by the Kafka client itself
 /// (`kafka.consumer.fetch.manager.records.lag`).
-@Component
-class ProjectionMeters {
+final class ProjectionMeters {
 
     private static final String CHANGES = "prendresoin.search.changes";
 
@@ -27,16 +27,18 @@ class ProjectionMeters {
     private final Timer age;
     private final Clock clock;
 
-    ProjectionMeters(MeterRegistry meters, Clock clock) {
+    ProjectionMeters(Kind kind, MeterRegistry meters, Clock clock) {
         this.clock = clock;
-        written = meters.counter(CHANGES, "result", "written");
-        stale = meters.counter(CHANGES, "result", "stale");
-        ignored = meters.counter(CHANGES, "result", "ignored");
-        refused = meters.counter(CHANGES, "result", "refused");
-        bulkSize = meters.summary("prendresoin.search.bulk.size");
-        bulkTime = meters.timer("prendresoin.search.bulk.time");
+        Tags index = Tags.of("index", kind.word());
+        written = meters.counter(CHANGES, index.and("result", "written"));
+        stale = meters.counter(CHANGES, index.and("result", "stale"));
+        ignored = meters.counter(CHANGES, index.and("result", "ignored"));
+        refused = meters.counter(CHANGES, index.and("result", "refused"));
+        bulkSize = meters.summary("prendresoin.search.bulk.size", index);
+        bulkTime = meters.timer("prendresoin.search.bulk.time", index);
         age = Timer.builder("prendresoin.search.change.age")
-                .description("from the change of the offer to its acknowledgement by the index")
+                .description("from the change at its source to its acknowledgement by the index")
+                .tags(index)
                 .publishPercentiles(0.5, 0.99)
                 .register(meters);
     }

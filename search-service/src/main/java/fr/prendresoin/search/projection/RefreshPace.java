@@ -2,29 +2,26 @@ package fr.prendresoin.search.projection;
 
 import fr.prendresoin.search.engine.EngineRefusal;
 import fr.prendresoin.search.engine.EngineUnavailable;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.SearchIndex;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /// Makes few changes visible at once and many changes cheap. A refresh costs about the same for one document as for ten
 /// thousand: in a flood the index is refreshed seldom, and as soon as the flood ends.
-@Component
-class RefreshPace {
+final class RefreshPace {
 
     private static final Logger log = LoggerFactory.getLogger(RefreshPace.class);
     private static final int FLOOD_PER_TICK = 250;
     private static final int CALM_PER_TICK = 50;
     private static final int CALM_TICKS = 2;
 
-    private final OfferIndex index;
+    private final SearchIndex index;
     private final AtomicInteger written = new AtomicInteger();
     private boolean flood;
     private int calmTicks;
 
-    RefreshPace(OfferIndex index) {
+    RefreshPace(SearchIndex index) {
         this.index = index;
     }
 
@@ -32,7 +29,7 @@ class RefreshPace {
         written.addAndGet(documents);
     }
 
-    @Scheduled(fixedDelay = 500)
+    /// To be called twice a second.
     void tick() {
         int since = written.getAndSet(0);
         try {

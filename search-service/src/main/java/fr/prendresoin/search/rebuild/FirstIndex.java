@@ -1,6 +1,7 @@
 package fr.prendresoin.search.rebuild;
 
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.SearchIndex;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -8,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Sees to it that there is an index before the listener starts. A missing one is built from the beginning of the
+/// Sees to it that there is an index before its listener starts. A missing one is built from the beginning of its
 /// topic, whatever the group has read before: an index that was lost comes back whole.
 @Component
 class FirstIndex implements SmartLifecycle {
@@ -16,16 +17,16 @@ class FirstIndex implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(FirstIndex.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final OfferIndex index;
+    private final Indexes indexes;
     private final Rebuilds rebuilds;
-    private final LiveListener listener;
+    private final LiveListeners listeners;
     private volatile boolean running;
     private volatile boolean ready;
 
-    FirstIndex(OfferIndex index, Rebuilds rebuilds, LiveListener listener) {
-        this.index = index;
+    FirstIndex(Indexes indexes, Rebuilds rebuilds, LiveListeners listeners) {
+        this.indexes = indexes;
         this.rebuilds = rebuilds;
-        this.listener = listener;
+        this.listeners = listeners;
     }
 
     boolean isReady() {
@@ -51,18 +52,22 @@ class FirstIndex implements SmartLifecycle {
     private void prepare() {
         while (running && !ready) {
             try {
-                if (index.isServed()) {
-                    index.deleteLeftovers();
-                    index.refreshSoon();
-                } else {
-                    rebuilds.runFirst();
-                }
-                listener.start();
+                indexes.all().forEach(this::prepare);
                 ready = true;
             } catch (RuntimeException e) {
-                log.warn("the index is not ready yet: {}", e.getMessage());
+                log.warn("an index is not ready yet: {}", e.getMessage());
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    private void prepare(SearchIndex index) {
+        if (index.isServed()) {
+            index.deleteLeftovers();
+            index.refreshSoon();
+        } else {
+            rebuilds.runFirst(index.kind());
+        }
+        listeners.of(index.kind()).start();
     }
 }

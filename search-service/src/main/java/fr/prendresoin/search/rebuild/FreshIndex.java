@@ -2,10 +2,11 @@ package fr.prendresoin.search.rebuild;
 
 import fr.prendresoin.platform.event.MalformedEvent;
 import fr.prendresoin.search.engine.EngineUnavailable;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.SearchIndex;
 import fr.prendresoin.search.projection.BulkWriter;
 import fr.prendresoin.search.projection.BulkWriter.Outcome;
-import fr.prendresoin.search.projection.OfferChange;
+import fr.prendresoin.search.projection.Change;
+import fr.prendresoin.search.projection.ChangeReader;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class FreshIndex implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String name;
+    private final ChangeReader reader;
     private final BulkWriter bulk;
     private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
     private final Deque<CompletableFuture<Outcome>> underWay = new ArrayDeque<>();
@@ -38,8 +40,9 @@ final class FreshIndex implements AutoCloseable {
     private final Set<String> doubtful = ConcurrentHashMap.newKeySet();
     private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
 
-    FreshIndex(String name, BulkWriter bulk) {
+    FreshIndex(String name, ChangeReader reader, BulkWriter bulk) {
         this.name = name;
+        this.reader = reader;
         this.bulk = bulk;
     }
 
@@ -60,18 +63,18 @@ final class FreshIndex implements AutoCloseable {
         return refused.get();
     }
 
-    /// The offers of which a record was refused.
+    /// The ids of which a record was refused.
     Set<String> doubtful() {
         return doubtful;
     }
 
-    /// Whether the topic says that nothing of an offer is to be kept.
+    /// Whether the topic says that nothing is to be kept of an id.
     boolean hasForgotten(String id) {
         return forgotten.contains(id);
     }
 
     void write(List<ConsumerRecord<String, byte[]>> messages) {
-        List<OfferChange> changes = changes(messages);
+        List<Change> changes = changes(messages);
         while (underWay.size() >= AT_A_TIME) {
             await(underWay.remove());
         }
@@ -91,15 +94,15 @@ final class FreshIndex implements AutoCloseable {
         requests.close();
     }
 
-    private List<OfferChange> changes(List<ConsumerRecord<String, byte[]>> messages) {
-        List<OfferChange> changes = new ArrayList<>(messages.size());
+    private List<Change> changes(List<ConsumerRecord<String, byte[]>> messages) {
+        List<Change> changes = new ArrayList<>(messages.size());
         for (ConsumerRecord<String, byte[]> message : messages) {
             try {
-                OfferChange change = OfferChange.of(message);
+                Change change = Change.of(message, reader);
                 if (change != null) {
                     changes.add(change);
                 }
-                if (change instanceof OfferChange.Forgotten) {
+                if (change instanceof Change.Forgotten) {
                     forgotten.add(message.key());
                 } else {
                     forgotten.remove(message.key());
@@ -113,13 +116,13 @@ final class FreshIndex implements AutoCloseable {
 
     private void refuse(ConsumerRecord<String, byte[]> message) {
         refused.incrementAndGet();
-        if (message.key() != null && OfferIndex.canHold(message.key())) {
+        if (message.key() != null && SearchIndex.canHold(message.key())) {
             doubtful.add(message.key());
             forgotten.remove(message.key());
         }
     }
 
-    private Outcome send(List<OfferChange> changes) {
+    private Outcome send(List<Change> changes) {
         for (int tries = 1; ; tries++) {
             try {
                 return bulk.write(name, changes);

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Not ready before there is an index to search, nor when it is gone. An engine that does not answer is no reason:
+/// Not ready before there is an index of each kind, nor when one is gone. An engine that does not answer is no reason:
 /// this service then still answers, that the search is unavailable.
 @Component("index")
 class IndexHealth implements HealthIndicator {
@@ -23,6 +23,6 @@ class IndexHealth implements HealthIndicator {
     public Health health() {
         return firstIndex.isReady() && served.state() != State.MISSING
                 ? Health.up().build()
-                : Health.down().withDetail("waits for", "the index of offers").build();
+                : Health.down().withDetail("waits for", "an index").build();
     }
 }

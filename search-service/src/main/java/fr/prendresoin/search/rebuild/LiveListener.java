@@ -1,5 +1,6 @@
 package fr.prendresoin.search.rebuild;
 
+import fr.prendresoin.search.index.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
@@ -7,21 +8,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
-import org.springframework.stereotype.Component;
 
-/// The listener that follows the topic: it starts when there is an index to write to, and rests while another index
-/// takes over.
-@Component
-class LiveListener {
+/// The listener that feeds an index: it starts when there is an index to write to, and rests while another one takes
+/// over.
+final class LiveListener {
 
     private static final Logger log = LoggerFactory.getLogger(LiveListener.class);
-    private static final String ID = "offers";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final KafkaListenerEndpointRegistry registry;
+    private final String id;
 
-    LiveListener(KafkaListenerEndpointRegistry registry) {
+    /// Listeners bear the name of the kind that they feed.
+    LiveListener(KafkaListenerEndpointRegistry registry, Kind kind) {
         this.registry = registry;
+        this.id = kind.word();
     }
 
     void start() {
@@ -51,9 +52,9 @@ class LiveListener {
     }
 
     private MessageListenerContainer container() {
-        MessageListenerContainer container = registry.getListenerContainer(ID);
+        MessageListenerContainer container = registry.getListenerContainer(id);
         if (container == null) {
-            throw new IllegalStateException("there is no listener " + ID);
+            throw new IllegalStateException("there is no listener " + id);
         }
         return container;
     }

@@ -25,13 +25,16 @@ final class Losses {
     private static final int PAGE = 5_000;
 
     private final SearchEngine engine;
+    private final String idField;
     private final String served;
     private final String fresh;
     private final Predicate<String> forgotten;
 
-    /// @param forgotten whether the topic says of an offer that nothing of it is to be kept
-    Losses(SearchEngine engine, String served, String fresh, Predicate<String> forgotten) {
+    /// @param idField what documents are ordered by
+    /// @param forgotten whether the topic says that nothing is to be kept of an id
+    Losses(SearchEngine engine, String idField, String served, String fresh, Predicate<String> forgotten) {
         this.engine = engine;
+        this.idField = idField;
         this.served = served;
         this.fresh = fresh;
         this.forgotten = forgotten;
@@ -78,16 +81,7 @@ final class Losses {
 
     private List<JsonNode> page(@Nullable JsonNode after) {
         ObjectNode query = object(
-                "size",
-                PAGE,
-                "_source",
-                false,
-                "version",
-                true,
-                "track_total_hits",
-                false,
-                "sort",
-                List.of("offer.id"));
+                "size", PAGE, "_source", false, "version", true, "track_total_hits", false, "sort", List.of(idField));
         if (after != null) {
             query.set("search_after", after);
         }

@@ -1,8 +1,9 @@
 package fr.prendresoin.search.rebuild;
 
 import fr.prendresoin.search.engine.SearchEngine;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.SearchIndex;
 import fr.prendresoin.search.projection.BulkWriter;
+import fr.prendresoin.search.projection.ChangeReader;
 import fr.prendresoin.search.rebuild.RebuildProgress.Status;
 import fr.prendresoin.search.rebuild.RebuildProgress.Step;
 import java.time.Clock;
@@ -25,9 +26,10 @@ final class Rebuild {
     private static final int SHOWN = 10;
 
     private final String id;
-    private final OfferIndex index;
+    private final SearchIndex index;
     private final LiveListener listener;
-    private final Supplier<OfferReplay> topic;
+    private final Supplier<TopicReplay> topic;
+    private final ChangeReader reader;
     private final BulkWriter bulk;
     private final SearchEngine engine;
     private final Clock clock;
@@ -41,9 +43,10 @@ final class Rebuild {
 
     Rebuild(
             String id,
-            OfferIndex index,
+            SearchIndex index,
             LiveListener listener,
-            Supplier<OfferReplay> topic,
+            Supplier<TopicReplay> topic,
+            ChangeReader reader,
             BulkWriter bulk,
             SearchEngine engine,
             Clock clock,
@@ -52,6 +55,7 @@ final class Rebuild {
         this.index = index;
         this.listener = listener;
         this.topic = topic;
+        this.reader = reader;
         this.bulk = bulk;
         this.engine = engine;
         this.clock = clock;
@@ -59,10 +63,15 @@ final class Rebuild {
         this.startedAt = clock.instant();
     }
 
+    SearchIndex index() {
+        return index;
+    }
+
     RebuildProgress progress() {
         FreshIndex filled = fresh;
         return new RebuildProgress(
                 id,
+                index.kind().word(),
                 status,
                 step,
                 filled == null ? null : filled.name(),
@@ -76,10 +85,10 @@ final class Rebuild {
 
     /// Gives the indexes that are served no more.
     Set<String> run() {
-        try (OfferReplay offers = topic.get();
+        try (TopicReplay records = topic.get();
                 FreshIndex filled = create()) {
-            readOn(offers, filled);
-            Set<String> replaced = takeOver(filled, offers, behind(filled));
+            readOn(records, filled);
+            Set<String> replaced = takeOver(filled, records, behind(filled));
             step = Step.SERVING;
             end(Status.DONE);
             return replaced;
@@ -96,13 +105,13 @@ final class Rebuild {
 
     private FreshIndex create() {
         index.deleteLeftovers();
-        var filled = new FreshIndex(index.create(), bulk);
+        var filled = new FreshIndex(index.create(), reader, bulk);
         fresh = filled;
         return filled;
     }
 
-    private static void readOn(OfferReplay offers, FreshIndex filled) {
-        offers.readToEnd(filled::write);
+    private static void readOn(TopicReplay records, FreshIndex filled) {
+        records.readToEnd(filled::write);
         filled.settle();
     }
 
@@ -112,14 +121,14 @@ final class Rebuild {
         return isCompared() ? losses(filled).find() : Set.of();
     }
 
-    private Set<String> takeOver(FreshIndex filled, OfferReplay offers, Set<String> behind) {
+    private Set<String> takeOver(FreshIndex filled, TopicReplay records, Set<String> behind) {
         step = Step.TAKING_OVER;
         listener.pause();
         try {
-            readOn(offers, filled);
+            readOn(records, filled);
             requireNothingLost(filled, behind);
             Set<String> replaced = index.serve(filled.name());
-            readOn(offers, filled);
+            readOn(records, filled);
             return replaced;
         } finally {
             listener.resume();
@@ -136,7 +145,7 @@ final class Rebuild {
         }
         Set<String> lost = losses(filled).find(doubtful);
         if (!lost.isEmpty()) {
-            throw new IllegalStateException("%d offers of the served index are missing or older in %s: %s"
+            throw new IllegalStateException("%d documents of the served index are missing or older in %s: %s"
                     .formatted(
                             lost.size(),
                             filled.name(),
@@ -149,7 +158,7 @@ final class Rebuild {
     }
 
     private Losses losses(FreshIndex filled) {
-        return new Losses(engine, index.alias(), filled.name(), filled::hasForgotten);
+        return new Losses(engine, index.kind().idField(), index.alias(), filled.name(), filled::hasForgotten);
     }
 
     private void discard() {

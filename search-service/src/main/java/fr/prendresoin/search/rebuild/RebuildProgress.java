@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// How far a rebuild is.
 ///
+/// @param kind of what the index is
 /// @param step where it is, or where it failed
 /// @param read records read from the topic
 /// @param written documents in the new index, before it takes over
 /// @param refused records that the engine does not take; they are in the dead letters since they first came
 public record RebuildProgress(
         String id,
+        String kind,
         Status status,
         Step step,
         @Nullable String index,

@@ -1,8 +1,11 @@
 package fr.prendresoin.search.rebuild;
 
 import fr.prendresoin.search.engine.SearchEngine;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.Kind;
+import fr.prendresoin.search.index.SearchIndex;
 import fr.prendresoin.search.projection.BulkWriter;
+import fr.prendresoin.search.projection.Projections;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,10 +27,11 @@ public final class Rebuilds {
     private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
     private static final int REMEMBERED = 20;
 
-    private final OfferIndex index;
-    private final LiveListener listener;
+    private final Indexes indexes;
+    private final Projections projections;
+    private final LiveListeners listeners;
     private final ConsumerFactory<String, byte[]> consumers;
-    private final String topic;
+    private final String prefix;
     private final BulkWriter bulk;
     private final SearchEngine engine;
     private final Clock clock;
@@ -35,17 +39,19 @@ public final class Rebuilds {
     private @Nullable Rebuild running;
 
     Rebuilds(
-            OfferIndex index,
-            LiveListener listener,
+            Indexes indexes,
+            Projections projections,
+            LiveListeners listeners,
             ConsumerFactory<String, byte[]> consumers,
-            @Value("${prendresoin.topic-prefix}offers.offer.v1") String topic,
+            @Value("${prendresoin.topic-prefix}") String prefix,
             BulkWriter bulk,
             SearchEngine engine,
             Clock clock) {
-        this.index = index;
-        this.listener = listener;
+        this.indexes = indexes;
+        this.projections = projections;
+        this.listeners = listeners;
         this.consumers = consumers;
-        this.topic = topic;
+        this.prefix = prefix;
         this.bulk = bulk;
         this.engine = engine;
         this.clock = clock;
@@ -55,8 +61,8 @@ public final class Rebuilds {
     ///
     /// @param forced whether the new index takes over even if it lacks what the served one has
     /// @throws RebuildIsRunning when one is under way
-    public RebuildProgress start(boolean forced) {
-        Rebuild rebuild = begin(forced);
+    public RebuildProgress start(Kind kind, boolean forced) {
+        Rebuild rebuild = begin(kind, forced);
         Thread.ofVirtual().name("rebuild").start(() -> {
             try {
                 run(rebuild);
@@ -68,8 +74,8 @@ public final class Rebuilds {
     }
 
     /// Builds the first index, or the one that was lost, before anything is served.
-    void runFirst() {
-        run(begin(false));
+    void runFirst(Kind kind) {
+        run(begin(kind, false));
     }
 
     public synchronized Optional<RebuildProgress> find(String id) {
@@ -79,15 +85,16 @@ public final class Rebuilds {
                 .findFirst();
     }
 
-    private synchronized Rebuild begin(boolean forced) {
+    private synchronized Rebuild begin(Kind kind, boolean forced) {
         if (running != null) {
             throw new RebuildIsRunning(running.progress().id());
         }
         var rebuild = new Rebuild(
                 UUID.randomUUID().toString(),
-                index,
-                listener,
-                () -> new OfferReplay(consumers, topic),
+                indexes.of(kind),
+                listeners.of(kind),
+                () -> new TopicReplay(consumers, prefix + kind.topic()),
+                projections.reader(kind),
                 bulk,
                 engine,
                 clock,
@@ -104,7 +111,7 @@ public final class Rebuilds {
         try {
             Set<String> replaced = rebuild.run();
             log.info("rebuilt: {}", rebuild.progress());
-            Thread.ofVirtual().name("old-index").start(() -> deleteLater(replaced));
+            Thread.ofVirtual().name("old-index").start(() -> deleteLater(rebuild.index(), replaced));
         } catch (RuntimeException e) {
             rebuild.failed(e);
             throw e;
@@ -118,7 +125,7 @@ public final class Rebuilds {
     }
 
     /// Should this process end before, the next start deletes them.
-    private void deleteLater(Set<String> replaced) {
+    private void deleteLater(SearchIndex index, Set<String> replaced) {
         LockSupport.parkNanos(index.grace().toNanos());
         try {
             replaced.forEach(index::delete);

@@ -6,7 +6,9 @@ import static fr.prendresoin.search.engine.Clauses.term;
 
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
-import fr.prendresoin.search.index.OfferIndex;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.Kind;
+import fr.prendresoin.search.index.SearchIndex;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 class Employers {
 
     private final QueryEngine engine;
-    private final OfferIndex index;
+    private final SearchIndex index;
 
-    Employers(QueryEngine engine, OfferIndex index) {
+    Employers(QueryEngine engine, Indexes indexes) {
         this.engine = engine;
-        this.index = index;
+        this.index = indexes.of(Kind.OFFERS);
     }
 
     @Schema(description = "Un employeur.")

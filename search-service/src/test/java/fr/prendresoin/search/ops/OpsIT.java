@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.testing.ContractExamples;
 import fr.prendresoin.testing.HttpAnswers;
 import fr.prendresoin.testing.HttpContracts;
@@ -112,14 +113,14 @@ class OpsIT extends RunningSearch {
             publish("behind", PUBLISHED, 1, SampleOffers.titled("behind", "IDE").toString());
         }
         await().untilAsserted(() -> {
-            Lag.Behind behind = Objects.requireNonNull(lag.now());
+            Lag.Behind behind = Objects.requireNonNull(lag.of(Kind.OFFERS));
             assertThat(behind.records()).isEqualTo(3);
             assertThat(behind.oldestAgeSeconds()).isBetween(1L, 60L);
         });
         line().mend();
         settle();
 
-        assertThat(lag.now()).isEqualTo(new Lag.Behind(0, 0));
+        assertThat(lag.of(Kind.OFFERS)).isEqualTo(new Lag.Behind(0, 0));
         await().until(() -> get("/api/offers").status() == 200);
     }
 

@@ -22,7 +22,7 @@ class BulkBodyTest {
 
     @Test
     void aVisibleOfferIsSplicedInAsItCame() {
-        List<JsonNode> lines = lines(OfferChange.PUBLISHED, offer("""
+        List<JsonNode> lines = lines(OfferChanges.PUBLISHED, offer("""
                 "place": {"latitude": 45.5, "longitude": 4.25, "precision": "commune"},
                 "new": [1]"""));
 
@@ -36,7 +36,7 @@ class BulkBodyTest {
 
     @Test
     void aPlaceKnownByItsDepartmentOnlyHasNoLocation() {
-        JsonNode document = lines(OfferChange.AMENDED, offer("""
+        JsonNode document = lines(OfferChanges.AMENDED, offer("""
                 "place": {"latitude": 45.5, "longitude": 4.25, "precision": "department"}""")).get(1);
 
         assertThat(document.has("location")).isFalse();
@@ -44,7 +44,7 @@ class BulkBodyTest {
 
     @Test
     void aWithdrawnOfferIsAStub() {
-        JsonNode stub = lines(OfferChange.WITHDRAWN, """
+        JsonNode stub = lines(OfferChanges.WITHDRAWN, """
                 {"id": "ft-1", "groupId": "g-1", "reason": "refused", "withdrawnAt": "2026-11-21T09:00:00Z",
                  "title": "AS", "rome": "J1501", "secret": "kept nowhere"}""").get(1);
 
@@ -55,7 +55,7 @@ class BulkBodyTest {
 
     @Test
     void aTombstoneDeletesTheSameVersionOrOlder() {
-        assertThat(lines(OfferChange.WITHDRAWN, null).getFirst().toString())
+        assertThat(lines(OfferChanges.WITHDRAWN, null).getFirst().toString())
                 .isEqualTo("{\"delete\":{\"_id\":\"ft-1\",\"version\":7,\"version_type\":\"external\"}}");
     }
 
@@ -65,7 +65,7 @@ class BulkBodyTest {
         ObjectNode offer = SampleOffers.titled("ft-1", "IDE");
         offer.remove(field);
 
-        assertThatThrownBy(() -> lines(OfferChange.PUBLISHED, offer.toString()))
+        assertThatThrownBy(() -> lines(OfferChanges.PUBLISHED, offer.toString()))
                 .isInstanceOf(MalformedEvent.class)
                 .hasMessageContaining(field);
     }
@@ -85,7 +85,7 @@ class BulkBodyTest {
         String offer = SampleOffers.titled("ft-1", "IDE").toString();
         assertThat(offer).contains(good);
 
-        assertThatThrownBy(() -> lines(OfferChange.PUBLISHED, offer.replace(good, bad)))
+        assertThatThrownBy(() -> lines(OfferChanges.PUBLISHED, offer.replace(good, bad)))
                 .isInstanceOf(MalformedEvent.class);
     }
 
@@ -111,7 +111,7 @@ class BulkBodyTest {
     }
 
     private static List<JsonNode> lines(String id, long version, String value) {
-        return lines(id, OfferChange.PUBLISHED, version, value);
+        return lines(id, OfferChanges.PUBLISHED, version, value);
     }
 
     private static List<JsonNode> lines(String id, String type, long version, @Nullable String value) {
@@ -131,7 +131,7 @@ class BulkBodyTest {
                         "ce_sequence",
                         Long.toString(version))
                 .forEach((name, header) -> message.headers().add(name, header.getBytes(UTF_8)));
-        OfferChange change = OfferChange.of(message);
+        Change change = Change.of(message, new OfferChanges());
         assertThat(change).isNotNull();
         return change == null
                 ? List.of()

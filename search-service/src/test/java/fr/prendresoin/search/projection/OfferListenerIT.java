@@ -11,27 +11,20 @@ import fr.prendresoin.search.SampleOffers;
 import fr.prendresoin.search.engine.EngineUnavailable;
 import fr.prendresoin.testing.ContractExamples;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class OfferListenerIT extends RunningSearch {
-
-    @Autowired
-    private ConsumerFactory<String, byte[]> consumers;
 
     @Autowired
     private MeterRegistry meters;
@@ -156,7 +149,7 @@ class OfferListenerIT extends RunningSearch {
         settle();
 
         assertThat(title()).isEqualTo("Après");
-        List<ConsumerRecord<String, byte[]>> letters = deadLetters(7);
+        List<ConsumerRecord<String, byte[]>> letters = deadLetters(OFFERS, id, 7);
         assertThat(letters)
                 .extracting(letter -> new String(letter.value(), UTF_8))
                 .satisfiesExactly(
@@ -179,7 +172,7 @@ class OfferListenerIT extends RunningSearch {
 
     @Test
     void aLineForWhichTheEngineRefusesTheWholeRequestIsFound() {
-        List<OfferChange> changes = List.of(visible("a", 1), visible("b", -1), visible("c", 1), visible("d", 1));
+        List<Change> changes = List.of(visible("a", 1), visible("b", -1), visible("c", 1), visible("d", 1));
 
         String own = ALIAS + "-halves";
         engine("PUT", "/" + own);
@@ -237,17 +230,16 @@ class OfferListenerIT extends RunningSearch {
         return SampleOffers.titled(id, title).toString();
     }
 
-    private OfferChange visible(String suffix, long version) {
+    private Change visible(String suffix, long version) {
         String own = id + "-" + suffix;
         byte[] value = SampleOffers.titled(own, "Bulk").toString().getBytes(UTF_8);
-        return new OfferChange.Visible(
-                new ConsumerRecord<>(OFFERS, 0, 0, own, value), attributes(own, PUBLISHED, version), null);
+        return new Change.Visible(
+                new ConsumerRecord<>(OFFERS, 0, 0, own, value), attributes(own, PUBLISHED, version), "", "offer");
     }
 
-    private OfferChange forgotten(String suffix, long version) {
+    private Change forgotten(String suffix, long version) {
         String own = id + "-" + suffix;
-        return new OfferChange.Forgotten(
-                new ConsumerRecord<>(OFFERS, 0, 0, own, null), attributes(own, WITHDRAWN, version));
+        return new Change.Forgotten(new ConsumerRecord<>(OFFERS, 0, 0, own, null), attributes(own, WITHDRAWN, version));
     }
 
     private static EventAttributes attributes(String own, String type, long version) {
@@ -276,25 +268,8 @@ class OfferListenerIT extends RunningSearch {
 
     private double changes(String result) {
         return meters.get("prendresoin.search.changes")
-                .tag("result", result)
+                .tags("index", "offers", "result", result)
                 .counter()
                 .count();
-    }
-
-    private List<ConsumerRecord<String, byte[]>> deadLetters(int expected) {
-        try (Consumer<String, byte[]> reader =
-                consumers.createConsumer(UUID.randomUUID().toString(), "")) {
-            reader.subscribe(List.of(PREFIX + "search-service." + OFFERS + ".dlt"));
-            var letters = new ArrayList<ConsumerRecord<String, byte[]>>();
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
-                reader.poll(Duration.ofMillis(200)).forEach(letter -> {
-                    if (id.equals(letter.key())) {
-                        letters.add(letter);
-                    }
-                });
-                return letters.size() >= expected;
-            });
-            return letters;
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.search.index.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RefreshPaceIT extends RunningSearch {
 
     @Autowired
-    private RefreshPace pace;
+    private Projections projections;
 
     @BeforeEach
     void start() {
@@ -24,7 +25,7 @@ class RefreshPaceIT extends RunningSearch {
 
     @Test
     void aFloodIsSeenSeldomAndItsEndAtOnce() {
-        pace.wrote(10_000);
+        projections.of(Kind.OFFERS).pace().wrote(10_000);
         await().until(() -> interval().equals("30000ms"));
         await().atMost(Duration.ofSeconds(10)).until(() -> interval().equals("200ms"));
     }

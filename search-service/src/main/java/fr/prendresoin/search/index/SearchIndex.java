@@ -17,39 +17,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/// The indexes of offers, of which the alias serves one. Every query and every write names the alias, so that another
+/// The indexes of one kind, of which the alias serves one. Every query and every write names the alias, so that another
 /// index takes over between two requests.
-@Component
-public final class OfferIndex {
+public final class SearchIndex {
 
-    private static final Logger log = LoggerFactory.getLogger(OfferIndex.class);
+    private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
     private static final int LONGEST_ID = 512;
     private static final Duration LONGEST_REBUILD = Duration.ofHours(1);
 
+    private final Kind kind;
     private final SearchEngine engine;
     private final IndexProperties properties;
     private final Clock clock;
+    private final String alias;
     private final Pattern ours;
 
-    OfferIndex(SearchEngine engine, IndexProperties properties, Clock clock) {
+    SearchIndex(Kind kind, SearchEngine engine, IndexProperties properties, Clock clock) {
+        this.kind = kind;
         this.engine = engine;
         this.properties = properties;
         this.clock = clock;
-        this.ours = Pattern.compile(Pattern.quote(properties.alias()) + "-\\d{14}");
+        this.alias = properties.prefix() + kind.word();
+        this.ours = Pattern.compile(Pattern.quote(alias) + "-\\d{14}");
     }
 
-    /// Whether an offer can bear this id: the engine takes no longer one.
+    /// Whether a document can bear this id: the engine takes no longer one.
     public static boolean canHold(String id) {
         return id.length() <= LONGEST_ID && id.getBytes(UTF_8).length <= LONGEST_ID;
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     public String alias() {
-        return properties.alias();
+        return alias;
     }
 
     public Duration grace() {
@@ -70,7 +76,7 @@ public final class OfferIndex {
             stamp = stamp.plusSeconds(1);
             name = name(stamp);
         }
-        engine.put("/" + name, IndexDefinition.of(properties.shards(), properties.replicas()));
+        engine.put("/" + name, IndexDefinition.of(kind, properties.shards(), properties.replicas()));
         log.info("created {}", name);
         return name;
     }
@@ -83,10 +89,10 @@ public final class OfferIndex {
         refreshEvery(index, properties.refresh());
         Set<String> before = served();
         var actions = new ArrayList<JsonNode>();
-        before.forEach(old -> actions.add(object("remove", object("index", old, "alias", alias()))));
-        actions.add(object("add", object("index", index, "alias", alias(), "is_write_index", true)));
+        before.forEach(old -> actions.add(object("remove", object("index", old, "alias", alias))));
+        actions.add(object("add", object("index", index, "alias", alias, "is_write_index", true)));
         engine.post("/_aliases", object("actions", actions));
-        log.info("{} serves {} instead of {}", alias(), index, before);
+        log.info("{} serves {} instead of {}", alias, index, before);
         return before;
     }
 
@@ -97,12 +103,12 @@ public final class OfferIndex {
 
     /// Changes are seen as soon as in normal times.
     public void refreshSoon() {
-        refreshEvery(alias(), properties.refresh());
+        refreshEvery(alias, properties.refresh());
     }
 
     /// Changes come in a flood: bigger segments, seen later, cost much less.
     public void refreshSeldom() {
-        refreshEvery(alias(), properties.floodRefresh());
+        refreshEvery(alias, properties.floodRefresh());
     }
 
     /// Deletes what neither serves nor is going to: the remains of a rebuild that was cut short. A young one is left
@@ -143,7 +149,7 @@ public final class OfferIndex {
 
     private Set<String> served() {
         try {
-            return engine.get("/_alias/" + alias()).propertyNames().stream().collect(Collectors.toSet());
+            return engine.get("/_alias/" + alias).propertyNames().stream().collect(Collectors.toSet());
         } catch (EngineRefusal e) {
             if (e.isNotFound()) {
                 return Set.of();
@@ -153,12 +159,12 @@ public final class OfferIndex {
     }
 
     private Set<String> all() {
-        return engine.get("/" + alias() + "-*/_alias").propertyNames().stream()
+        return engine.get("/" + alias + "-*/_alias").propertyNames().stream()
                 .filter(name -> ours.matcher(name).matches())
                 .collect(Collectors.toSet());
     }
 
     private String name(Instant stamp) {
-        return alias() + "-" + STAMP.format(stamp);
+        return alias + "-" + STAMP.format(stamp);
     }
 }

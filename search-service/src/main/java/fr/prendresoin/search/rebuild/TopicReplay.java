@@ -11,15 +11,15 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/// Reads the topic from its beginning, as nobody: without a group, committing nothing.
-final class OfferReplay implements AutoCloseable {
+/// Reads a topic from its beginning, as nobody: without a group, committing nothing.
+final class TopicReplay implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Consumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    OfferReplay(ConsumerFactory<String, byte[]> consumers, String topic) {
+    TopicReplay(ConsumerFactory<String, byte[]> consumers, String topic) {
         consumer = consumers.createConsumer(null, "rebuild", null, asNobody());
         try {
             partitions = partitions(topic);
@@ -31,7 +31,7 @@ final class OfferReplay implements AutoCloseable {
         }
     }
 
-    /// A topic without partitions would pass for one without offers.
+    /// A topic without partitions would pass for one without records.
     private List<TopicPartition> partitions(String topic) {
         List<PartitionInfo> found = consumer.partitionsFor(topic);
         if (found == null || found.isEmpty()) {

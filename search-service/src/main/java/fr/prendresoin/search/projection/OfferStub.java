@@ -4,13 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the index keeps of a withdrawn offer: enough to say that it is gone and to find similar ones, nothing personal.
 /// Its fields stand where those of a visible offer stand.
-record Stub(
-        String status,
-        long sequence,
-        long fingerprint,
-        @Nullable Location location,
-        Withdrawal withdrawn,
-        Offer offer) {
+record OfferStub(@Nullable Location location, Withdrawal withdrawn, Offer offer) {
 
     record Withdrawal(@Nullable String reason, @Nullable String at) {}
 
@@ -36,11 +30,8 @@ record Stub(
 
     record Source(@Nullable String name) {}
 
-    static Stub of(WithdrawnOffer offer, long sequence, long fingerprint) {
-        return new Stub(
-                "withdrawn",
-                sequence,
-                fingerprint,
+    static OfferStub of(WithdrawnOffer offer) {
+        return new OfferStub(
                 Location.of(offer.latitude(), offer.longitude()),
                 new Withdrawal(offer.reason(), offer.withdrawnAt()),
                 new Offer(

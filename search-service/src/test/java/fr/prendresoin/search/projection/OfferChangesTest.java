@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class OfferChangeTest {
+class OfferChangesTest {
 
     private static final String TOPIC = "offers.offer.v1";
     private static final String FORGOTTEN = "fr.prendresoin.offers.offer-forgotten.v1";
@@ -25,13 +25,13 @@ class OfferChangeTest {
     @MethodSource("typesOfTheContract")
     void noTypeOfTheContractIsPassedOver(String type) {
         assertThat(examples(type))
-                .allSatisfy(value ->
-                        assertThat(OfferChange.of(message(type, value))).isNotNull());
+                .allSatisfy(value -> assertThat(Change.of(message(type, value), new OfferChanges()))
+                        .isNotNull());
     }
 
     @Test
     void anyOtherTypeIs() {
-        assertThat(OfferChange.of(message("fr.prendresoin.offers.offer-praised.v1", "{}")))
+        assertThat(Change.of(message("fr.prendresoin.offers.offer-praised.v1", "{}"), new OfferChanges()))
                 .isNull();
     }
 
