@@ -24,9 +24,14 @@ public final class LocalOperation extends ProblemException {
     ///
     /// @throws LocalOperation when it comes from elsewhere
     public static void require(HttpServletRequest request) {
-        if (!isLoopback(request.getRemoteAddr())) {
+        if (!isLocal(request)) {
             throw new LocalOperation();
         }
+    }
+
+    /// Whether a request comes from the machine itself.
+    public static boolean isLocal(HttpServletRequest request) {
+        return isLoopback(request.getRemoteAddr());
     }
 
     private static boolean isLoopback(@Nullable String address) {

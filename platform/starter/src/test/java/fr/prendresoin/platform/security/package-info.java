@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.platform.security;
+
+import org.jspecify.annotations.NullMarked;
