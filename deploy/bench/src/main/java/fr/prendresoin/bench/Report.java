@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /// Prints figures as they come, in Markdown.
 final class Report {
@@ -52,6 +53,34 @@ final class Report {
         out.printf(
                 "| **all** | %d |%n",
                 mebibytes.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /// @param table the measures by kind of query, of the half that is tuned on and of the half that is set aside
+    void relevance(JsonNode table) {
+        out.println("\n| queries | tuned: n | nDCG@10 | MRR | zero | set aside: n | nDCG@10 | MRR | zero |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
+        table.get("kinds").forEach(kind -> relevance(kind.get("kind").asString(), kind));
+        relevance("**all**", table);
+        JsonNode all = table.get("all");
+        line(
+                "both halves: nDCG@10 %.3f, MRR %.3f, zero results %.1f %%",
+                all.get("ndcg").asDouble(),
+                all.get("mrr").asDouble(),
+                100 * all.get("zeroRate").asDouble());
+    }
+
+    private void relevance(String name, JsonNode halves) {
+        out.println("| " + name + " | " + measures(halves.get("tuned")) + measures(halves.get("setAside")));
+    }
+
+    private static String measures(JsonNode half) {
+        return String.format(
+                Locale.ROOT,
+                "%d | %.3f | %.3f | %.1f %% | ",
+                half.get("queries").asInt(),
+                half.get("ndcg").asDouble(),
+                half.get("mrr").asDouble(),
+                100 * half.get("zeroRate").asDouble());
     }
 
     private static String first(String file, String key) {

@@ -119,4 +119,12 @@ record OfferParameters(
                                 minimum = "1",
                                 maximum = "" + SearchReader.MAX_SIZE,
                                 defaultValue = "20"))
-        @Nullable Integer size) {}
+        @Nullable Integer size) {
+
+    /// What comes when someone types some words and touches nothing else.
+    static OfferParameters typed(String q, int size) {
+        List<String> none = List.of();
+        return new OfferParameters(
+                q, none, none, none, null, null, none, none, none, none, none, null, null, null, null, null, size);
+    }
+}

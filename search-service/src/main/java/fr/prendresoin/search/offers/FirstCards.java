@@ -1,0 +1,19 @@
+package fr.prendresoin.search.offers;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The first cards for what a person types, asked for the way `GET /api/offers?q=` does: for who judges the search.
+@Component
+public final class FirstCards {
+
+    private final SearchReader reader;
+
+    FirstCards(SearchReader reader) {
+        this.reader = reader;
+    }
+
+    public ObjectNode query(String typed, int cards) {
+        return SearchQueries.cards(reader.read(OfferParameters.typed(typed, cards)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.relevance;
+
+import org.jspecify.annotations.NullMarked;
