@@ -2,11 +2,13 @@ package fr.prendresoin.catalog;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import fr.prendresoin.catalog.diploma.Diploma;
+import fr.prendresoin.catalog.diploma.Diplomas;
 import fr.prendresoin.catalog.edition.EditionLoader;
 import fr.prendresoin.catalog.edition.Kind;
 import fr.prendresoin.catalog.edition.StoredReference;
 import fr.prendresoin.catalog.family.Families;
-import fr.prendresoin.catalog.metier.Metier;
+import fr.prendresoin.catalog.metier.Fiche;
 import fr.prendresoin.catalog.metier.Metiers;
 import fr.prendresoin.catalog.rome.RomeCode;
 import fr.prendresoin.catalog.rome.RomeCodes;
@@ -14,6 +16,7 @@ import fr.prendresoin.catalog.territory.Department;
 import fr.prendresoin.catalog.territory.Region;
 import fr.prendresoin.catalog.territory.Territories;
 import fr.prendresoin.platform.outbox.Outbox;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,8 +41,13 @@ class CatalogConfiguration {
     }
 
     @Bean
-    Metiers metiers(StoredReference stored) {
-        return new Metiers(stored.all(Kind.METIER, Metier.class));
+    Diplomas diplomas(StoredReference stored) {
+        return new Diplomas(stored.all(Kind.DIPLOMA, Diploma.class));
+    }
+
+    @Bean
+    Metiers metiers(StoredReference stored, RomeCodes codes, Diplomas diplomas, Clock clock) {
+        return new Metiers(codes, diplomas, clock, stored.all(Kind.METIER, Fiche.class));
     }
 
     @Bean

@@ -1,17 +1,23 @@
 package fr.prendresoin.catalog;
 
+import fr.prendresoin.catalog.diploma.Diploma;
+import fr.prendresoin.catalog.diploma.DiplomaFiles;
 import fr.prendresoin.catalog.edition.Aggregate;
 import fr.prendresoin.catalog.edition.Edition;
 import fr.prendresoin.catalog.edition.InvalidReference;
 import fr.prendresoin.catalog.edition.ReferenceFile;
 import fr.prendresoin.catalog.family.Families;
-import fr.prendresoin.catalog.metier.Metier;
+import fr.prendresoin.catalog.funding.Funding;
+import fr.prendresoin.catalog.funding.FundingFiles;
 import fr.prendresoin.catalog.metier.MetierFiles;
 import fr.prendresoin.catalog.rome.RomeCode;
 import fr.prendresoin.catalog.rome.RomeFiles;
+import fr.prendresoin.catalog.tension.Tension;
+import fr.prendresoin.catalog.tension.TensionFiles;
 import fr.prendresoin.catalog.territory.Department;
 import fr.prendresoin.catalog.territory.Region;
 import fr.prendresoin.catalog.territory.TerritoryFiles;
+import fr.prendresoin.catalog.tuning.TuningFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +32,34 @@ final class ShippedEdition {
     static Edition read(Families families) {
         Header header = new ReferenceFile("edition.json").object(Header.class);
         List<RomeCode> romes = RomeFiles.read(families);
-        List<Metier> metiers = MetierFiles.read(romes, families);
-        checkMetiersOf(romes, metiers);
+        List<Funding> fundings = FundingFiles.read();
+        List<Diploma> diplomas = DiplomaFiles.read(fundings);
+        List<Aggregate> metiers = MetierFiles.read(romes, diplomas, families);
+        checkMetiers(romes, diplomas, metiers.stream().map(Aggregate::id).collect(Collectors.toSet()));
         TerritoryFiles territories = TerritoryFiles.read();
         var aggregates = new ArrayList<Aggregate>();
         romes.stream().map(RomeCode::aggregate).forEach(aggregates::add);
-        metiers.stream().map(Metier::aggregate).forEach(aggregates::add);
+        diplomas.stream().map(Diploma::aggregate).forEach(aggregates::add);
+        aggregates.addAll(metiers);
+        fundings.stream().map(Funding::aggregate).forEach(aggregates::add);
         territories.regions().stream().map(Region::aggregate).forEach(aggregates::add);
         territories.departments().stream().map(Department::aggregate).forEach(aggregates::add);
+        TensionFiles.read(romes, territories.regions()).stream()
+                .map(Tension::aggregate)
+                .forEach(aggregates::add);
+        aggregates.addAll(TuningFiles.read());
         return new Edition(header.name(), LocalDate.parse(header.date()), List.copyOf(aggregates));
     }
 
-    private static void checkMetiersOf(List<RomeCode> romes, List<Metier> metiers) {
-        Set<String> slugs = metiers.stream().map(Metier::slug).collect(Collectors.toSet());
+    private static void checkMetiers(List<RomeCode> romes, List<Diploma> diplomas, Set<String> metiers) {
         for (RomeCode rome : romes) {
-            if (rome.metier() != null && !slugs.contains(rome.metier())) {
+            if (rome.metier() != null && !metiers.contains(rome.metier())) {
                 throw new InvalidReference("perimeter.json", rome.code() + " leads to no métier: " + rome.metier());
+            }
+        }
+        for (Diploma diploma : diplomas) {
+            if (!metiers.containsAll(diploma.metiers())) {
+                throw new InvalidReference("diplomas.json", diploma.code() + " leads to no métier");
             }
         }
     }

@@ -62,7 +62,8 @@ class CatalogApiIT {
         JsonNode fiche = json("/api/metiers/aide-soignant");
         assertThat(fiche.path("label").asString()).isEqualTo("Aide-soignant / Aide-soignante");
         assertThat(fiche.path("missions").size()).isEqualTo(6);
-        assertThat(fiche.path("diplomas").path(0).path("rncp").asString()).isEqualTo("RNCP40692");
+        assertThat(fiche.path("diplomas").path(0).path("rncp").path("code").asString())
+                .isEqualTo("RNCP40692");
         assertThat(fiche.path("salary")
                         .path("experienced")
                         .path("maxMonthlyCents")
@@ -177,6 +178,7 @@ class CatalogApiIT {
         "/api/metiers, /api/metiers, 200",
         "/api/metiers, /api/metiers?family=sport, 400",
         "/api/metiers/{slug}, /api/metiers/aide-soignant, 200",
+        "/api/metiers/{slug}, /api/metiers/cadre-de-sante, 200",
         "/api/metiers/{slug}, /api/metiers/astronaute, 404",
         "/api/rome/{code}, /api/rome/J1501, 200",
         "/api/rome/{code}, /api/rome/A1101, 200",

@@ -32,6 +32,14 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class EditionLoadingIT {
 
     private static final Edition SHIPPED = ShippedEdition.read(Families.read());
+    private static final List<String> TOPICS = List.of(
+            "catalog.rome.v1",
+            "catalog.metier.v1",
+            "catalog.territory.v1",
+            "catalog.diploma.v1",
+            "catalog.content.v1",
+            "catalog.tension.v1",
+            "catalog.search-tuning.v1");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final String name = "catalog-it-" + UUID.randomUUID();
@@ -55,9 +63,9 @@ class EditionLoadingIT {
     void firstLoadTellsEverythingAndThenTheEdition() {
         load(SHIPPED);
         List<OutboxRow> rows = OutboxRow.all(database);
-        assertThat(rows).hasSize(SHIPPED.aggregates().size() + 3).allMatch(row -> row.sequence() == 1);
+        assertThat(rows).hasSize(SHIPPED.aggregates().size() + TOPICS.size()).allMatch(row -> row.sequence() == 1);
         rows.forEach(row -> EventSchemas.assertValid(row.topic(), row.type(), row.payload()));
-        for (String topic : List.of("catalog.rome.v1", "catalog.metier.v1", "catalog.territory.v1")) {
+        for (String topic : TOPICS) {
             assertThat(rows.stream()
                             .filter(row -> row.topic().equals(topic))
                             .toList()
@@ -66,8 +74,10 @@ class EditionLoadingIT {
         }
         assertThat(rows.stream().filter(row -> row.told().equals("catalog.territory.v1/edition")))
                 .extracting(OutboxRow::payload)
-                .containsExactly("{\"edition\":\"2026-11\",\"count\":119}");
-        assertThat(rows).extracting(OutboxRow::key).contains("department:2A", "region:84", "J1501", "aide-soignant");
+                .containsExactly("{\"edition\":\"2026-11.2\",\"count\":119}");
+        assertThat(rows)
+                .extracting(OutboxRow::key)
+                .contains("department:2A", "region:84", "J1501", "aide-soignant", "DEAS", "cpf", "synonyms", "boosts");
     }
 
     @Test
@@ -150,7 +160,7 @@ class EditionLoadingIT {
     private void assertToldOnce() {
         List<OutboxRow> rows = OutboxRow.all(database);
         assertThat(rows).extracting(OutboxRow::told).doesNotHaveDuplicates();
-        assertThat(rows).hasSize(SHIPPED.aggregates().size() + 3).allMatch(row -> row.sequence() == 1);
+        assertThat(rows).hasSize(SHIPPED.aggregates().size() + TOPICS.size()).allMatch(row -> row.sequence() == 1);
         assertThat(database.getCollection("reference").countDocuments())
                 .isEqualTo(SHIPPED.aggregates().size());
     }

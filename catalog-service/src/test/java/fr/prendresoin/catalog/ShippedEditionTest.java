@@ -23,6 +23,11 @@ class ShippedEditionTest {
     void everythingIsThere() {
         assertThat(of(Kind.METIER)).hasSize(26);
         assertThat(of(Kind.ROME_CODE)).hasSize(1_584);
+        assertThat(of(Kind.DIPLOMA)).hasSize(38);
+        assertThat(of(Kind.CONTENT)).hasSize(17);
+        assertThat(of(Kind.TENSION)).hasSize(40);
+        assertThat(of(Kind.SYNONYMS)).hasSize(1);
+        assertThat(of(Kind.BOOSTS)).hasSize(1);
         assertThat(of(Kind.REGION)).hasSize(18);
         assertThat(of(Kind.DEPARTMENT)).hasSize(101);
         assertThat(communes().filter(commune -> commune.path("kind").asString().equals("commune")))
@@ -36,8 +41,35 @@ class ShippedEditionTest {
     @Test
     void everyAggregateKeepsItsContract() {
         for (Aggregate aggregate : EDITION.aggregates()) {
-            EventSchemas.assertValid(topic(aggregate), aggregate.type(), aggregate.payload());
+            EventSchemas.assertValid(topic(aggregate), aggregate.type(), told(aggregate));
         }
+    }
+
+    @Test
+    void tensionIsToldForTheBassinsOfEveryRegionThatTheTableNames() {
+        List<JsonNode> tables =
+                of(Kind.TENSION).stream().map(ShippedEditionTest::payload).toList();
+        assertThat(tables.stream().flatMap(table -> table.path("rows").valueStream()))
+                .hasSize(3_381)
+                .allSatisfy(row -> assertThat(row.path("bassin").asString())
+                        .startsWith(row.path("region").asString()));
+        JsonNode nurseAides = tables.stream()
+                .filter(table -> table.path("rome").asString().equals("J1501"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nurseAides.path("rows").size()).isEqualTo(346);
+        assertThat(nurseAides.path("year").asInt()).isEqualTo(2021);
+        assertThat(nurseAides.has("nationalIndex")).isFalse();
+    }
+
+    @Test
+    void anExpressionMeansOneThing() {
+        assertThat(of(Kind.SYNONYMS).stream()
+                        .flatMap(synonyms -> payload(synonyms).path("groups").valueStream())
+                        .flatMap(JsonNode::valueStream)
+                        .map(JsonNode::asString))
+                .hasSizeGreaterThan(250)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -65,6 +97,9 @@ class ShippedEditionTest {
     @Test
     void everyFicheIsCompleteAndInFrenchTypography() {
         JsonNode fiches = new ReferenceFile("metiers.json").tree();
+        assertThat(Stream.of("diplomas.json", "fundings.json", "funding-questions.json")
+                        .map(file -> new ReferenceFile(file).tree().toString()))
+                .allSatisfy(texts -> assertThat(texts).doesNotContain("'", " :", " ;", " ?", " !", "  "));
         assertThat(fiches.values()).allSatisfy(fiche -> {
             assertThat(fiche.path("missions").size()).isGreaterThanOrEqualTo(4);
             assertThat(fiche.path("diplomas").size()
@@ -114,11 +149,22 @@ class ShippedEditionTest {
         return JsonMapper.shared().readTree(aggregate.payload());
     }
 
+    private static String told(Aggregate aggregate) {
+        return switch (aggregate.kind()) {
+            case SYNONYMS, BOOSTS -> aggregate.payload().replaceFirst("^\\{", "{\"version\":1,");
+            default -> aggregate.payload();
+        };
+    }
+
     private static String topic(Aggregate aggregate) {
         return switch (aggregate.kind()) {
             case METIER -> "catalog.metier.v1";
             case ROME_CODE -> "catalog.rome.v1";
             case REGION, DEPARTMENT -> "catalog.territory.v1";
+            case DIPLOMA -> "catalog.diploma.v1";
+            case CONTENT -> "catalog.content.v1";
+            case TENSION -> "catalog.tension.v1";
+            case SYNONYMS, BOOSTS -> "catalog.search-tuning.v1";
         };
     }
 }

@@ -1,8 +1,12 @@
 package fr.prendresoin.catalog.edition;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.platform.outbox.OutboxEvent;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// One thing of the reference data: the state to store and the event that tells it, both as JSON.
 public record Aggregate(Kind kind, String id, String type, String state, String payload) {
@@ -19,7 +23,12 @@ public record Aggregate(Kind kind, String id, String type, String state, String 
     }
 
     /// An aggregate that the edition no longer has.
+    ///
+    /// @throws IllegalArgumentException when there is always one of its kind
     static Aggregate withdrawn(Kind kind, String id) {
+        if (kind.isOneDocument()) {
+            throw new IllegalArgumentException(kind + " is replaced, never withdrawn");
+        }
         return new Aggregate(kind, id, kind.withdrawnType(), "{}", JsonEvents.write(Map.of(kind.idField(), id)));
     }
 
@@ -37,6 +46,12 @@ public record Aggregate(Kind kind, String id, String type, String state, String 
     }
 
     OutboxEvent event(long version) {
-        return new OutboxEvent(kind.topic(), key(), type, version, payload);
+        return new OutboxEvent(kind.topic(), key(), type, version, kind.isOneDocument() ? numbered(version) : payload);
+    }
+
+    private String numbered(long version) {
+        ObjectNode told = JsonEvents.read(payload.getBytes(UTF_8), ObjectNode.class);
+        return JsonEvents.write(
+                JsonNodeFactory.instance.objectNode().put("version", version).setAll(told));
     }
 }

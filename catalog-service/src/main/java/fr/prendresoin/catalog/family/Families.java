@@ -25,8 +25,12 @@ public final class Families {
         return families;
     }
 
-    List<Segment> segments() {
+    List<Segment> inOrder() {
         return segments;
+    }
+
+    public List<String> segments() {
+        return segments.stream().map(Segment::slug).toList();
     }
 
     public List<String> slugs() {
@@ -38,7 +42,7 @@ public final class Families {
         if (ofFamilies.isEmpty() || !slugs().containsAll(ofFamilies)) {
             throw new InvalidReference(file, owner + " is of unknown families " + ofFamilies);
         }
-        if (segments.stream().noneMatch(segment -> segment.slug().equals(ofSegment))) {
+        if (!segments().contains(ofSegment)) {
             throw new InvalidReference(file, owner + " is of an unknown segment " + ofSegment);
         }
     }

@@ -27,7 +27,7 @@ class FamilyController {
             summary = "Les groupes d’offres",
             description = "Les cinq groupes dans lesquels les offres sont comptées, dans leur ordre d’affichage.")
     SegmentList segments() {
-        return new SegmentList(families.segments());
+        return new SegmentList(families.inOrder());
     }
 
     record FamilyList(List<Family> items) {}

@@ -1,16 +1,20 @@
 package fr.prendresoin.catalog.metier;
 
-import fr.prendresoin.catalog.edition.Aggregate;
-import fr.prendresoin.catalog.edition.Kind;
+import fr.prendresoin.catalog.diploma.Diploma;
+import fr.prendresoin.catalog.diploma.Rncp;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A key métier with its whole fiche.
+/// A fiche as it is answered: what it refers to has its name.
 @Schema(description = "La fiche d’un métier.")
-public record Metier(
+record Metier(
         @Schema(description = "Identifiant", example = "aide-soignant")
         String slug,
+
+        @Schema(description = "Vrai : ce métier a sa fiche ici")
+        boolean described,
 
         @Schema(description = "Nom, aux deux genres", example = "Aide-soignant / Aide-soignante")
         String label,
@@ -18,7 +22,8 @@ public record Metier(
         @Schema(example = "Aide-soignant") String labelMasculine,
         @Schema(example = "Aide-soignante") String labelFeminine,
 
-        @Schema(description = "Sigle", example = "AS") @Nullable String acronym,
+        @Schema(description = "Sigle", example = "AS") @Nullable
+        String acronym,
 
         @Schema(description = "Famille principale", example = "sante")
         String family,
@@ -34,14 +39,23 @@ public record Metier(
 
         @Schema(description = "Autres noms du métier") List<String> otherNames,
         @Schema(description = "Le métier en une phrase") String summary,
+
+        @Schema(description = "Texte simplifié : phrases courtes, mots courants")
+        String plainSummary,
+
+        @Schema(
+                description = "Faux tant que le texte simplifié est une ébauche, que des personnes concernées n’ont pas"
+                        + " relue")
+        boolean plainSummaryReviewed,
+
         List<String> missions,
         @Schema(description = "Qualités attendues") List<String> qualities,
         @Schema(description = "Compétences") List<String> skills,
-        WorkingConditions workingConditions,
+        Fiche.WorkingConditions workingConditions,
         @Schema(description = "Lieux d’exercice") List<String> workplaces,
 
         @Schema(description = "Diplômes et formations qui y mènent")
-        List<Diploma> diplomas,
+        List<Path> diplomas,
 
         @Schema(description = "Vrai s’il existe des postes accessibles sans diplôme")
         boolean accessibleWithoutDiploma,
@@ -52,7 +66,10 @@ public record Metier(
         @Schema(description = "Vrai si la validation des acquis de l’expérience est possible")
         boolean vae,
 
-        Salary salary,
+        @Schema(description = "Vrai si une immersion permet de le découvrir")
+        boolean immersion,
+
+        Fiche.Salary salary,
 
         @Schema(description = "Métiers vers lesquels évoluer")
         List<Link> evolutions,
@@ -60,15 +77,54 @@ public record Metier(
         @Schema(description = "Métiers proches, pour changer de voie")
         List<Link> bridges,
 
-        Audiences audiences,
-        Indicators indicators,
+        Fiche.Audiences audiences,
+        Fiche.Indicators indicators,
 
-        @Schema(description = "Point de vigilance") @Nullable String caution,
+        @Schema(description = "Point de vigilance") @Nullable
+        String caution,
 
-        @Schema(description = "D’où vient ce contenu") String editorialNote) {
+        @Schema(description = "D’où vient ce contenu") String editorialNote)
+        implements MetierPage {
 
-    public Aggregate aggregate() {
-        return Aggregate.published(Kind.METIER, slug, this, MetierPublished.of(this));
+    static Metier of(Fiche fiche, FicheReferences references, Clock clock) {
+        return new Metier(
+                fiche.slug(),
+                true,
+                fiche.label(),
+                fiche.labelMasculine(),
+                fiche.labelFeminine(),
+                fiche.acronym(),
+                fiche.family(),
+                fiche.families(),
+                fiche.segment(),
+                references.romes(fiche.romes()),
+                fiche.otherNames(),
+                fiche.summary(),
+                fiche.plainSummary(),
+                fiche.plainSummaryReviewed(),
+                fiche.missions(),
+                fiche.qualities(),
+                fiche.skills(),
+                fiche.workingConditions(),
+                fiche.workplaces(),
+                paths(fiche, references, clock),
+                fiche.accessibleWithoutDiploma(),
+                fiche.apprenticeship(),
+                fiche.vae(),
+                fiche.immersion(),
+                fiche.salary(),
+                references.links(fiche.evolutions()),
+                references.links(fiche.bridges()),
+                fiche.audiences(),
+                fiche.indicators(),
+                fiche.caution(),
+                fiche.editorialNote());
+    }
+
+    private static List<Path> paths(Fiche fiche, FicheReferences references, Clock clock) {
+        return fiche.diplomas().stream()
+                .flatMap(path -> references.diploma(path.code()).map(diploma -> Path.of(diploma, path, clock)).stream())
+                .toList();
     }
 
     @Schema(description = "Un code ROME.")
@@ -78,72 +134,42 @@ public record Metier(
             @Schema(example = "Aide-soignant / Aide-soignante")
             String label) {}
 
-    @Schema(description = "Conditions d’exercice.")
-    record WorkingConditions(
-            String text,
-            @Schema(description = "Horaires") String schedule,
-            @Schema(description = "Travail de nuit") String nights,
-            @Schema(description = "Travail le week-end") String weekends,
-            @Schema(description = "Port de charges") String lifting,
-            @Schema(description = "Déplacements") String travel,
-            @Schema(description = "Expositions") List<String> exposures) {}
-
-    @Schema(description = "Un diplôme ou une formation.")
-    record Diploma(
+    @Schema(description = "Un diplôme ou une formation qui mène au métier.")
+    record Path(
             @Schema(example = "DEAS") String code,
 
             @Schema(example = "Diplôme d’État d’aide-soignant")
             String name,
 
-            @Schema(description = "Niveau du cadre national, de 3 à 8") @Nullable Integer level,
+            @Schema(description = "Niveau du cadre national, de 3 à 8") @Nullable
+            Integer level,
 
             @Schema(description = "Durée") String duration,
-
-            @Schema(description = "Fiche RNCP", example = "RNCP40692") @Nullable String rncp,
-
+            @Nullable Rncp rncp,
             boolean apprenticeship,
             boolean vae,
-            String comment) {}
 
-    @Schema(description = "Salaires mensuels bruts usuels, en centimes d’euro. Ordres de grandeur indicatifs.")
-    record Salary(
-            @Schema(description = "Au début") Range beginner,
-            @Schema(description = "Avec de l’expérience") Range experienced,
-            @Schema(description = "Année de ces salaires") int year,
+            @Schema(description = "Ce que ce diplôme apporte ici")
+            String comment) {
 
-            @Schema(description = "Ce que valent ces chiffres")
-            String reliability,
-
-            @Schema(description = "D’où ils viennent") String source) {}
-
-    @Schema(description = "De tant à tant.")
-    record Range(int minMonthlyCents, int maxMonthlyCents) {}
+        static Path of(Diploma diploma, Fiche.AccessPath path, Clock clock) {
+            return new Path(
+                    diploma.code(),
+                    diploma.name(),
+                    diploma.level(),
+                    diploma.duration(),
+                    diploma.registered(clock),
+                    diploma.apprenticeship(),
+                    diploma.vae(),
+                    path.comment());
+        }
+    }
 
     @Schema(description = "Un autre métier.")
     record Link(
             String slug,
             String label,
 
-            @Schema(description = "Vrai si ce métier a sa fiche ici")
+            @Schema(description = "Vrai si ce métier a sa fiche entière ici, faux si sa page est courte")
             boolean described) {}
-
-    @Schema(description = "Ce que ce métier offre selon son parcours.")
-    record Audiences(
-            @Schema(description = "Pour les 16–25 ans") String youth,
-            @Schema(description = "Pour une reconversion") String careerChange) {}
-
-    @Schema(description = "Repères pour choisir.")
-    record Indicators(
-            boolean nightWork,
-            boolean weekendWork,
-            boolean lifting,
-            @Schema(description = "Soins du corps") boolean bodyCare,
-
-            @Schema(description = "Permis B souvent demandé")
-            boolean drivingLicence,
-
-            @Schema(description = "Niveau d’accès usuel") int entryLevel,
-
-            @Schema(description = "Années de formation après l’accès")
-            int yearsOfTraining) {}
 }

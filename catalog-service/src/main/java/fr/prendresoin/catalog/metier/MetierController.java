@@ -34,10 +34,13 @@ class MetierController {
     MetierList metiers(
             @Parameter(description = "Seulement cette famille", example = "petite-enfance")
                     @RequestParam(required = false)
-                    @Nullable String family,
+                    @Nullable
+                    String family,
             @Parameter(description = "Début d’un mot du nom, du sigle ou d’un autre nom ; sans égard aux accents")
                     @RequestParam(required = false)
-                    @Size(max = 80, message = "« q » compte au plus 80 caractères.") @Nullable String q) {
+                    @Size(max = 80, message = "« q » compte au plus 80 caractères.")
+                    @Nullable
+                    String q) {
         if (family != null && !families.slugs().contains(family)) {
             throw new InvalidRequest(
                     "family",
@@ -53,10 +56,12 @@ class MetierController {
     @GetMapping("/api/metiers/{slug}")
     @Operation(
             summary = "La fiche d’un métier",
-            description = "Missions, qualités, conditions d’exercice, diplômes, salaires indicatifs, évolutions. 404 si"
-                    + " le métier n’a pas de fiche.")
-    Metier metier(@Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug) {
-        return metiers.find(slug)
+            description =
+                    "Missions, qualités, conditions d’exercice, diplômes, salaires indicatifs, évolutions. Un métier"
+                            + " vers lequel une fiche mène sans qu’il ait la sienne a une page courte, où « described »"
+                            + " est faux. 404 si le métier est inconnu.")
+    MetierPage metier(@Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug) {
+        return metiers.page(slug)
                 .orElseThrow(() -> new NotFound("Le métier « " + slug + " » n’a pas de fiche sur la plateforme."));
     }
 
@@ -70,7 +75,8 @@ class MetierController {
 
             @Schema(description = "Nom, aux deux genres") String label,
 
-            @Schema(description = "Sigle", example = "AS") @Nullable String acronym,
+            @Schema(description = "Sigle", example = "AS") @Nullable
+            String acronym,
 
             @Schema(description = "Famille principale", example = "sante")
             String family,
@@ -83,7 +89,7 @@ class MetierController {
 
             @Schema(description = "Le métier en une phrase") String summary) {
 
-        static Summary of(Metier metier) {
+        static Summary of(Fiche metier) {
             return new Summary(
                     metier.slug(),
                     metier.label(),

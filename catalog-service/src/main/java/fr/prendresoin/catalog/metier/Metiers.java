@@ -1,50 +1,109 @@
 package fr.prendresoin.catalog.metier;
 
+import fr.prendresoin.catalog.diploma.Diplomas;
+import fr.prendresoin.catalog.metier.Metier.Link;
+import fr.prendresoin.catalog.rome.RomeCodes;
 import fr.prendresoin.catalog.text.Folded;
 import java.text.Collator;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The métiers in the order of their names.
+/// The métiers in the order of their names, and the pages that links between them lead to.
 public final class Metiers {
 
-    private final List<Metier> metiers;
+    private final List<RelatedMetier> related = MetierFiles.related();
+    private final RomeCodes codes;
+    private final Diplomas diplomas;
+    private final Clock clock;
+    private volatile Shown shown;
 
-    public Metiers(List<Metier> metiers) {
-        this.metiers = metiers.stream()
-                .sorted(Comparator.comparing(Metier::label, Collator.getInstance(Locale.FRENCH)))
-                .toList();
+    public Metiers(RomeCodes codes, Diplomas diplomas, Clock clock, List<Fiche> fiches) {
+        this.codes = codes;
+        this.diplomas = diplomas;
+        this.clock = clock;
+        this.shown = shown(fiches);
     }
 
-    Optional<Metier> find(String slug) {
-        return metiers.stream().filter(metier -> metier.slug().equals(slug)).findFirst();
+    /// From now on these are the fiches.
+    public void show(List<Fiche> fiches) {
+        shown = shown(fiches);
+    }
+
+    /// The name of a métier with a fiche.
+    public Optional<String> label(String slug) {
+        return fiche(slug).map(Fiche::label);
+    }
+
+    FicheReferences references() {
+        return shown.references;
+    }
+
+    Optional<MetierPage> page(String slug) {
+        Shown now = shown;
+        return now.fiches.stream()
+                .filter(fiche -> fiche.slug().equals(slug))
+                .findFirst()
+                .<MetierPage>map(fiche -> Metier.of(fiche, now.references, clock))
+                .or(() -> related.stream()
+                        .filter(metier -> metier.slug().equals(slug))
+                        .findFirst()
+                        .map(metier -> ShortPage.of(
+                                metier,
+                                now.references,
+                                now.leadingTo(slug, Fiche::evolutions),
+                                now.leadingTo(slug, Fiche::bridges))));
     }
 
     /// The métiers of a family that answer to a name: those whose own name or acronym begins so come first.
-    List<Metier> search(@Nullable String family, @Nullable String name) {
+    List<Fiche> search(@Nullable String family, @Nullable String name) {
         Folded wanted = Folded.of(name == null ? "" : name);
-        return metiers.stream()
+        return shown.fiches.stream()
                 .filter(metier -> family == null || metier.families().contains(family))
                 .filter(metier -> names(metier).anyMatch(known -> known.hasWordStarting(wanted)))
-                .sorted(Comparator.comparing((Metier metier) -> !isOwnName(metier, wanted)))
+                .sorted(Comparator.comparing((Fiche metier) -> !isOwnName(metier, wanted)))
                 .toList();
     }
 
-    private static boolean isOwnName(Metier metier, Folded wanted) {
+    private Optional<Fiche> fiche(String slug) {
+        return shown.fiches.stream().filter(fiche -> fiche.slug().equals(slug)).findFirst();
+    }
+
+    private Shown shown(List<Fiche> fiches) {
+        return new Shown(
+                fiches.stream()
+                        .sorted(Comparator.comparing(Fiche::label, Collator.getInstance(Locale.FRENCH)))
+                        .toList(),
+                new FicheReferences(codes, diplomas, related, fiches));
+    }
+
+    private static boolean isOwnName(Fiche metier, Folded wanted) {
         return ownNames(metier).anyMatch(known -> known.startsWith(wanted));
     }
 
-    private static Stream<Folded> names(Metier metier) {
+    private static Stream<Folded> names(Fiche metier) {
         return Stream.concat(ownNames(metier), metier.otherNames().stream().map(Folded::of));
     }
 
-    private static Stream<Folded> ownNames(Metier metier) {
+    private static Stream<Folded> ownNames(Fiche metier) {
         return Stream.of(metier.labelMasculine(), metier.labelFeminine(), metier.label(), metier.acronym())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Folded::of);
+    }
+
+    private record Shown(List<Fiche> fiches, FicheReferences references) {
+
+        List<Link> leadingTo(String slug, Function<Fiche, List<String>> by) {
+            return references.links(fiches.stream()
+                    .filter(fiche -> by.apply(fiche).contains(slug))
+                    .map(Fiche::slug)
+                    .toList());
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class RomeCodes {
         this.byCode = codes.stream().collect(Collectors.toUnmodifiableMap(RomeCode::code, Function.identity()));
     }
 
-    Optional<RomeCode> find(String code) {
+    public Optional<RomeCode> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 }
