@@ -5,6 +5,7 @@ import fr.prendresoin.search.state.StrictState;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,42 @@ public record FormationState(
         return formation;
     }
 
+    /// The same course with other sessions.
+    FormationState with(List<Session> others) {
+        return new FormationState(
+                id,
+                title,
+                objective,
+                content,
+                expectedResults,
+                prerequisites,
+                entryLevel,
+                exitLevel,
+                certifying,
+                certifications,
+                diploma,
+                metiers,
+                families,
+                romeCodes,
+                modality,
+                apprenticeship,
+                cpfEligible,
+                fundings,
+                priceCents,
+                hoursTotal,
+                hoursCentre,
+                hoursCompany,
+                durationText,
+                rhythm,
+                accessibility,
+                provider,
+                url,
+                places,
+                others,
+                entry,
+                source);
+    }
+
     private void check(String subject) {
         if (!subject.equals(id)) {
             throw new MalformedEvent("the course's id is " + id + ", not " + subject);
@@ -112,7 +149,7 @@ public record FormationState(
     }
 
     private List<@Nullable List<?>> lists() {
-        return java.util.Arrays.asList(certifications, metiers, families, romeCodes, fundings, places, sessions);
+        return Arrays.asList(certifications, metiers, families, romeCodes, fundings, places, sessions);
     }
 
     @Schema(description = "Une certification, avec son code dans un registre.")

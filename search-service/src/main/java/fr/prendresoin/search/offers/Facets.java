@@ -1,15 +1,14 @@
 package fr.prendresoin.search.offers;
 
-import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.array;
 import static fr.prendresoin.search.engine.Clauses.object;
 
+import fr.prendresoin.search.engine.FacetCounts;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Facets {
 
-    static final String MATCHING = "matching";
     static final String GROUPS = "groups";
 
     /// Up to here the number of groups is counted, above it is estimated.
@@ -56,39 +54,29 @@ class Facets {
             long count) {}
 
     static Map<String, ObjectNode> aggregations(OfferSearch search) {
-        var aggregations = new LinkedHashMap<String, ObjectNode>();
-        ObjectNode matching = object("filter", all(filters(search, null)));
-        Search.within(matching, GROUPS, GROUP_COUNT);
-        aggregations.put(MATCHING, matching);
+        var counts = new LinkedHashMap<String, ObjectNode>();
         for (Facet facet : Facet.values()) {
-            if (search.chosen().containsKey(facet)) {
-                ObjectNode others = object("filter", all(filters(search, facet)));
-                aggregations.put(facet.parameter, Search.within(others, facet.parameter, count(facet, search)));
-            } else {
-                Search.within(matching, facet.parameter, count(facet, search));
-            }
+            counts.put(facet.parameter, count(facet, search));
         }
-        return aggregations;
+        return counts(search).aggregations(counts, Map.of(GROUPS, GROUP_COUNT));
     }
 
     Map<String, List<Choice>> of(OfferSearch search, JsonNode aggregations) {
         var facets = new LinkedHashMap<String, List<Choice>>();
+        FacetCounts counted = counts(search);
         for (Facet facet : Facet.values()) {
-            String scope = search.chosen().containsKey(facet) ? facet.parameter : MATCHING;
-            JsonNode buckets = aggregations.path(scope).path(facet.parameter).path("buckets");
+            JsonNode buckets = counted.of(facet.parameter, aggregations);
             facets.put(facet.parameter, choices(facet, buckets, search.chosen().getOrDefault(facet, List.of())));
         }
         return facets;
     }
 
-    private static List<JsonNode> filters(OfferSearch search, @Nullable Facet own) {
-        List<JsonNode> filters = new ArrayList<>();
-        search.chosen().forEach((facet, values) -> {
-            if (facet != own) {
-                filters.add(SearchQueries.chosen(facet, values, search.now()));
-            }
-        });
-        return filters;
+    private static FacetCounts counts(OfferSearch search) {
+        var filters = new LinkedHashMap<String, JsonNode>();
+        search.chosen()
+                .forEach((facet, values) ->
+                        filters.put(facet.parameter, SearchQueries.chosen(facet, values, search.now())));
+        return new FacetCounts(filters);
     }
 
     private static ObjectNode count(Facet facet, OfferSearch search) {

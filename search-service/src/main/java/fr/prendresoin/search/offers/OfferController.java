@@ -1,5 +1,9 @@
 package fr.prendresoin.search.offers;
 
+import fr.prendresoin.search.cells.Cells;
+import fr.prendresoin.search.cells.View;
+import fr.prendresoin.search.cells.ViewParameters;
+import fr.prendresoin.search.parameters.ByHand;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -7,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +31,11 @@ class OfferController {
         this.details = details;
     }
 
+    @Bean
+    static ByHand<OfferParameters> offerParameters() {
+        return new ByHand<>(OfferParameters.class, OfferParameters::of);
+    }
+
     @GetMapping("/api/offers")
     @Operation(
             summary = "Cherche des offres d’emploi",
@@ -37,6 +47,15 @@ class OfferController {
     @ApiResponse(responseCode = "503", description = "La recherche ne répond pas")
     OfferPage search(@ParameterObject OfferParameters parameters) {
         return searches.find(reader.read(parameters));
+    }
+
+    @GetMapping("/api/offers/cells")
+    @Operation(summary = "Compte les offres par case d’une carte", description = "Avec les filtres de la recherche.")
+    @ApiResponse(responseCode = "200", description = "Les cases")
+    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
+    @ApiResponse(responseCode = "503", description = "La recherche ne répond pas")
+    Cells cells(@ParameterObject OfferParameters parameters, @ParameterObject ViewParameters view) {
+        return searches.cells(reader.read(parameters), View.of(view));
     }
 
     @GetMapping("/api/offers/{id}")

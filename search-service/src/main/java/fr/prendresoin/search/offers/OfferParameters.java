@@ -1,5 +1,6 @@
 package fr.prendresoin.search.offers;
 
+import fr.prendresoin.search.parameters.Given;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -126,5 +127,26 @@ record OfferParameters(
         List<String> none = List.of();
         return new OfferParameters(
                 q, none, none, none, null, null, none, none, none, none, none, null, null, null, null, null, size);
+    }
+
+    static OfferParameters of(Given given) {
+        return new OfferParameters(
+                given.single("q"),
+                given.values("metier"),
+                given.values("family"),
+                given.values("rome"),
+                given.single("commune"),
+                given.integer("radius"),
+                given.values("department"),
+                given.values("region"),
+                given.values("contract"),
+                given.values("workingTime"),
+                given.values("experience"),
+                given.integer("salaryMin"),
+                given.integer("publishedWithin"),
+                given.bool("disabilityFriendly"),
+                given.single("sort"),
+                given.integer("page"),
+                given.integer("size"));
     }
 }

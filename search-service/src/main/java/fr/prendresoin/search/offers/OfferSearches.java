@@ -1,7 +1,11 @@
 package fr.prendresoin.search.offers;
 
+import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.object;
 
+import fr.prendresoin.search.cells.Cells;
+import fr.prendresoin.search.cells.View;
+import fr.prendresoin.search.engine.FacetCounts;
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
@@ -54,7 +58,7 @@ class OfferSearches {
     OfferPage find(OfferSearch search) {
         List<JsonNode> answers = engine.searchAll(index.alias(), cardsAndCounts(search));
         JsonNode aggregations = answers.get(1).path("aggregations");
-        JsonNode matching = aggregations.path(Facets.MATCHING);
+        JsonNode matching = aggregations.path(FacetCounts.MATCHING);
         List<JsonNode> hits = Cards.hits(answers.getFirst());
         var places = groups.find(Cards.groupIds(hits), SearchQueries.filters(search), search.around(), PLACES);
         long totalGroups = matching.path(Facets.GROUPS).path("value").longValue();
@@ -69,6 +73,10 @@ class OfferSearches {
                 facets.of(search, aggregations),
                 OfferPage.corrections(search.text()),
                 OfferPage.Location.of(search.around()));
+    }
+
+    Cells cells(OfferSearch search, View view) {
+        return view.of(engine.search(index.alias(), view.counting(all(SearchQueries.filters(search)))));
     }
 
     /// The counts are remembered by the engine until something changes.

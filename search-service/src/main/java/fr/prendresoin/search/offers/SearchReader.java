@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.search.offers.OfferSearch.Around;
+import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.reference.Commune;
 import fr.prendresoin.search.reference.Reference;
 import fr.prendresoin.search.spelling.TradeWords;

@@ -7,6 +7,7 @@ import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.ReferenceSample;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.testing.HttpAnswers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,18 @@ class OfferPagesIT extends RunningSearch {
             }
             settle();
         }
+    }
+
+    @Test
+    void aMapCountsTheOffersOfItsCells() {
+        Answer answer = get("/api/offers/cells?q=vestiaire&zoom=5");
+
+        assertThat(list(answer.body().path("cells")).stream()
+                        .mapToInt(cell -> cell.path("count").asInt())
+                        .sum())
+                .isEqualTo(search("q=vestiaire").path("total").asInt());
+        HttpAnswers.assertDescribed("search-service", "get /api/offers/cells", 200, answer.body());
+        assertThat(get("/api/offers/cells?zoom=20").status()).isEqualTo(400);
     }
 
     @Test

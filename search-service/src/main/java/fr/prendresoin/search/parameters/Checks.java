@@ -1,4 +1,4 @@
-package fr.prendresoin.search.offers;
+package fr.prendresoin.search.parameters;
 
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.ProblemException.FieldError;
@@ -8,17 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong with the parameters of one request.
-final class Checks {
+public final class Checks {
 
     private static final int MAX_VALUES = 200;
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    void refuse(String field, String rule, String message) {
+    /// Remembers an error.
+    public void refuse(String field, String rule, String message) {
         errors.add(new FieldError(field, rule, message));
     }
 
-    @Nullable Integer integer(String field, @Nullable String value) {
+    /// A whole number, or null when there is none.
+    public @Nullable Integer integer(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -30,7 +32,8 @@ final class Checks {
         }
     }
 
-    @Nullable Boolean bool(String field, @Nullable String value) {
+    /// `true` or `false`, or null when there is none.
+    public @Nullable Boolean bool(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -45,13 +48,13 @@ final class Checks {
     }
 
     /// A number within limits, both included.
-    int within(String field, @Nullable Integer value, int min, int max, int absent) {
+    public int within(String field, @Nullable Integer value, int min, int max, int absent) {
         Integer checked = optional(field, value, min, max);
         return checked == null ? absent : checked;
     }
 
     /// The same, for a number that may be absent. A wrong one is given back as it is: the request is refused anyway.
-    @Nullable Integer optional(String field, @Nullable Integer value, int min, int max) {
+    public @Nullable Integer optional(String field, @Nullable Integer value, int min, int max) {
         if (value != null && (value < min || value > max)) {
             refuse(
                     field,
@@ -64,7 +67,7 @@ final class Checks {
     }
 
     /// Values of which each is a key of a short list, which the message recalls.
-    List<String> known(String field, List<String> values, Map<String, String> choices) {
+    public List<String> known(String field, List<String> values, Map<String, String> choices) {
         String accepted = choices.keySet().stream()
                 .sorted()
                 .reduce((a, b) -> a + ", " + b)
@@ -73,7 +76,7 @@ final class Checks {
     }
 
     /// Values of which each is a key.
-    List<String> known(String field, List<String> values, Map<String, ?> choices, String what) {
+    public List<String> known(String field, List<String> values, Map<String, ?> choices, String what) {
         if (values.size() > MAX_VALUES) {
             refuse(field, "size", "« " + field + " » compte au plus " + MAX_VALUES + " valeurs.");
             return List.of();
@@ -84,7 +87,10 @@ final class Checks {
         return values;
     }
 
-    void throwIfAny() {
+    /// Refuses the request when anything is wrong with it.
+    ///
+    /// @throws InvalidRequest naming every field that is wrong
+    public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new InvalidRequest(List.copyOf(errors));
         }

@@ -1,0 +1,85 @@
+package fr.prendresoin.search.formations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.prendresoin.platform.problem.Gone;
+import fr.prendresoin.platform.problem.NotFound;
+import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.index.Indexes;
+import fr.prendresoin.search.index.Kind;
+import fr.prendresoin.search.index.SearchIndex;
+import java.net.URLEncoder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Answers questions about one course: it is there, it never was, or it is gone and why.
+@Component
+class FormationDetails {
+
+    private static final int SHOWN = 100;
+
+    private final QueryEngine engine;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    FormationDetails(QueryEngine engine, Indexes indexes, Clock clock) {
+        this.engine = engine;
+        this.index = indexes.of(Kind.FORMATIONS);
+        this.clock = clock;
+    }
+
+    FormationDetail find(String id) {
+        if (!SearchIndex.canHold(id)) {
+            throw unknown(id);
+        }
+        JsonNode document = engine.get("/" + index.alias() + "/_doc/" + URLEncoder.encode(id, UTF_8));
+        if (!document.path("found").asBoolean(false)) {
+            throw unknown(id);
+        }
+        JsonNode source = document.path("_source");
+        if (source.path("status").asString("").equals("withdrawn")) {
+            throw gone(source);
+        }
+        FormationState formation = Hits.state(document);
+        Sessions sessions = Sessions.on(today(), formation.sessions());
+        return new FormationDetail(formation.with(sessions.toCome()), sessions.next(), similar(source));
+    }
+
+    private static NotFound unknown(String id) {
+        String shown = id.length() > SHOWN ? id.substring(0, SHOWN) + "…" : id;
+        return new NotFound("Aucune formation ne porte l’identifiant « " + shown + " ».");
+    }
+
+    private List<FormationCard> similar(JsonNode document) {
+        LocalDate today = today();
+        return Hits.of(engine.search(index.alias(), SimilarFormations.to(document))).stream()
+                .map(hit -> FormationCard.of(hit, today, null))
+                .toList();
+    }
+
+    private Gone gone(JsonNode stub) {
+        JsonNode formation = stub.path("formation");
+        String title = formation.path("title").asString("");
+        String reason = stub.path("withdrawn").path("reason").asString("");
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("formation", formation.path("id").asString(""));
+        properties.put("formationTitle", title);
+        properties.put("reason", reason);
+        properties.put("withdrawnAt", stub.path("withdrawn").path("at").asString(""));
+        properties.put("similar", similar(stub));
+        return new Gone(
+                "Formation retirée",
+                "La formation « " + title + " » n’est plus proposée. "
+                        + FormationWords.REASONS.getOrDefault(reason, ""),
+                properties);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FormationWords.FRANCE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.formations;
+
+import org.jspecify.annotations.NullMarked;
