@@ -53,15 +53,13 @@ public final class StoredReference {
     List<Aggregate> notIn(Edition edition) {
         Set<String> present =
                 edition.aggregates().stream().map(StoredReference::id).collect(Collectors.toSet());
-        return aggregates
-                .find(eq("withdrawn", false))
-                .projection(include("kind", "id"))
-                .map(document ->
-                        Aggregate.withdrawn(Kind.valueOf(document.getString("kind")), document.getString("id")))
-                .into(new ArrayList<>())
-                .stream()
-                .filter(aggregate -> !present.contains(id(aggregate)))
-                .toList();
+        var gone = new ArrayList<Aggregate>();
+        for (Document document : aggregates.find(eq("withdrawn", false)).projection(include("kind", "id"))) {
+            if (!present.contains(document.getString("_id"))) {
+                gone.add(Aggregate.withdrawn(Kind.valueOf(document.getString("kind")), document.getString("id")));
+            }
+        }
+        return gone;
     }
 
     void put(ClientSession transaction, Map<Aggregate, Long> versions) {
