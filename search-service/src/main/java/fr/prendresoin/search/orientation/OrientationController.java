@@ -1,0 +1,137 @@
+package fr.prendresoin.search.orientation;
+
+import fr.prendresoin.platform.problem.InvalidRequest;
+import fr.prendresoin.search.orientation.Nearby.Around;
+import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.reference.Reference;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Answers tell of a person: no cache on the way keeps what was asked.
+@RestController
+@Tag(name = "Orientation")
+class OrientationController {
+
+    private static final int MAX_RADIUS = 200;
+    private static final int DEFAULT_RADIUS = 20;
+
+    private final Orientation orientation;
+    private final Reference reference;
+
+    OrientationController(Orientation orientation, Reference reference) {
+        this.orientation = orientation;
+        this.reference = reference;
+    }
+
+    @GetMapping("/api/orientation/questions")
+    @Operation(
+            summary = "Pose la question suivante du questionnaire d’orientation",
+            description =
+                    "Huit questions au plus, choisies d’après les réponses : la suivante est celle qui départage le"
+                            + " mieux les métiers en tête. Les réponses ne sont que dans l’adresse, rien n’est gardé. À"
+                            + " 26-29 ans, chacun choisit son profil.")
+    @ApiResponse(responseCode = "200", description = "Les réponses données et la question suivante")
+    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
+    ResponseEntity<OrientationStep> questions(
+            @RequestParam
+                    @Parameter(
+                            description = "Profil.",
+                            example = "16-25",
+                            schema = @Schema(allowableValues = {"16-25", "30-55"}))
+                    String profile,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "Réponses : question:réponse, séparées par des points-virgules ; « - » passe.",
+                            example = "q1:a,b;q5:-;q2:c")
+                    @Nullable String a) {
+        return unkept(orientation.step(orientation.read(profile, a)));
+    }
+
+    @GetMapping("/api/orientation/results")
+    @Operation(
+            summary = "Suggère des métiers d’après des réponses",
+            description =
+                    "Chaque métier dit pourquoi il est suggéré, ce qu’il faut en savoir, et ce qui se trouve près de"
+                            + " la commune demandée. Aucune réponse n’élimine un métier. Si la recherche ne répond pas,"
+                            + " les nombres manquent et « unavailable » le dit.")
+    @ApiResponse(responseCode = "200", description = "Les métiers suggérés")
+    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
+    @ApiResponse(responseCode = "503", description = "Le service démarre")
+    ResponseEntity<OrientationResults> results(
+            @RequestParam
+                    @Parameter(
+                            description = "Profil.",
+                            example = "16-25",
+                            schema = @Schema(allowableValues = {"16-25", "30-55"}))
+                    String profile,
+            @RequestParam
+                    @Parameter(
+                            description =
+                                    "Réponses : question:réponse, séparées par des points-virgules ; « - » passe.",
+                            example = "q1:a,b;q5:-;q2:c")
+                    String a,
+            @RequestParam(required = false)
+                    @Parameter(description = "Commune autour de laquelle compter : code INSEE.", example = "69383")
+                    @Nullable String commune,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "Rayon strict autour de la commune, en kilomètres : de 1 à 200, 20 par défaut.",
+                            example = "20",
+                            schema =
+                                    @Schema(
+                                            type = "integer",
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "" + MAX_RADIUS,
+                                            defaultValue = "" + DEFAULT_RADIUS))
+                    @Nullable String radius) {
+        Answers answers = orientation.read(profile, a);
+        return unkept(orientation.results(answers, around(commune, radius)));
+    }
+
+    private @Nullable Around around(@Nullable String commune, @Nullable String radius) {
+        int km = radius == null || radius.isBlank() ? DEFAULT_RADIUS : kilometres(radius.strip());
+        if (commune == null || commune.isBlank()) {
+            if (radius != null && !radius.isBlank()) {
+                throw new InvalidRequest(
+                        "radius",
+                        "requires-commune",
+                        "« radius » se mesure autour d’une commune : ajoutez « commune ».");
+            }
+            return null;
+        }
+        Commune known = reference.territories().commune(commune.strip());
+        if (known == null) {
+            throw new InvalidRequest(
+                    "commune", "unknown", "« " + commune + " » n’est pas le code INSEE d’une commune.");
+        }
+        return new Around(known, km);
+    }
+
+    private static int kilometres(String radius) {
+        try {
+            int km = Integer.parseInt(radius);
+            if (km >= 1 && km <= MAX_RADIUS) {
+                return km;
+            }
+        } catch (NumberFormatException e) {
+            throw new InvalidRequest("radius", "type", "« radius » doit être un nombre entier.");
+        }
+        throw new InvalidRequest("radius", "range", "« radius » est compris entre 1 et " + MAX_RADIUS + ".");
+    }
+
+    private static <T> ResponseEntity<T> unkept(T answer) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    }
+}

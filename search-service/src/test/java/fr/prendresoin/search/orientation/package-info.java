@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.orientation;
+
+import org.jspecify.annotations.NullMarked;
