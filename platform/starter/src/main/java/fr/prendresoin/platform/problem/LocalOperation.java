@@ -7,8 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/// 403: an operation for who is on the machine of the service, asked for from elsewhere. Whatever changes something is
-/// one as long as operators have no identity.
+/// 403: an operation for who is on the machine of the service, asked for from elsewhere.
 public final class LocalOperation extends ProblemException {
 
     private LocalOperation() {

@@ -57,7 +57,8 @@ class AccessAutoConfiguration {
             ObjectProvider<AccessRules> declared,
             IdentitySettings settings,
             @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-        List<AccessRule> rules = declared.getIfAvailable(AccessRules::new).rules();
+        List<AccessRule> rules =
+                declared.orderedStream().flatMap(some -> some.rules().stream()).toList();
         var refusals = new AccessRefusals(resolver);
         return http.securityMatcher(anyOf(rules))
                 .authorizeHttpRequests(requests -> {

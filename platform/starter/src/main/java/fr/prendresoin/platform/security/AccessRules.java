@@ -2,8 +2,11 @@ package fr.prendresoin.platform.security;
 
 import java.util.List;
 
-/// What a service protects: a service that declares such a bean lets through what its rules say, and refuses the rest
-/// of the addresses they name. The first rule that fits decides. What no rule names is open, and costs nothing.
+/// What a service protects: it lets through what the rules say, and refuses the rest of the addresses that they name.
+/// The
+/// first rule that fits decides; what no rule names is open, and costs nothing. Each feature declares such a bean for
+/// its
+/// own addresses.
 public record AccessRules(List<AccessRule> rules) {
 
     public AccessRules(AccessRule... rules) {

@@ -206,13 +206,17 @@ class AccessTest {
     static class Application {
 
         @Bean
-        AccessRules access() {
+        AccessRules baking() {
             return new AccessRules(
                     on(HttpMethod.PUT, "/drafts").scopes("bread:write"),
                     on("/drafts").roles("BAKER"),
                     on("/cellar/**"),
-                    on("/me").anyone(),
-                    on("/ops/**").roles("OPERATOR").orOnThisMachine());
+                    on("/me").anyone());
+        }
+
+        @Bean
+        AccessRules operations() {
+            return new AccessRules(on("/ops/**").roles("OPERATOR").orOnThisMachine());
         }
     }
 

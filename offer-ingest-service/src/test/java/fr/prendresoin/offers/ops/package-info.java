@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.ops;
+
+import org.jspecify.annotations.NullMarked;
