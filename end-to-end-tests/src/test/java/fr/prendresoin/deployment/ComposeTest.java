@@ -117,6 +117,22 @@ class ComposeTest {
     }
 
     @Test
+    void theDemoAccountsAreForThisMachineOnly() throws IOException {
+        Map<String, Object> server = Objects.requireNonNull(services().get("identity-server"));
+        String issuer =
+                "http://identity.localhost:" + environment("identity-server").get("PORT");
+
+        assertThat(text(server, "ports")).isEqualTo("[127.0.0.1:18110:18110]");
+        assertThat(environment("identity-server"))
+                .containsEntry("LOCAL_IDENTITY", "container")
+                .containsEntry("OIDC_ISSUER", issuer);
+        assertThat(byDefault(environment("gateway"), "OIDC_ISSUER")).isEqualTo(issuer);
+        assertThat(byDefault(environment("search-service"), "OIDC_ISSUER")).isEqualTo(issuer);
+        assertThat(text(map(map(server.get("networks")).get("default")), "aliases"))
+                .contains("identity.localhost");
+    }
+
+    @Test
     void anImageIsBuiltByOneCallOfMaven() throws IOException {
         assertThat(Files.readString(ROOT.resolve("deploy/images/Dockerfile"))).containsOnlyOnce("mvn ");
     }

@@ -1,5 +1,7 @@
 package fr.prendresoin.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +29,19 @@ final class Calls {
 
     static HttpResponse<String> get(String url) {
         return send(HttpRequest.newBuilder(URI.create(url)));
+    }
+
+    static HttpResponse<String> get(String url, String authorization) {
+        return send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", authorization));
+    }
+
+    /// What a program gives to get a token.
+    static HttpResponse<String> clientCredentials(String url, String id, String secret, String scope) {
+        String credentials = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope)));
     }
 
     static JsonNode json(String url) {

@@ -107,6 +107,28 @@ class KilledInTheMiddleIT {
         assertThat(platform.index().offers().keySet()).isEqualTo(before);
     }
 
+    @Test
+    @Order(4)
+    void aLoginOutlivesWhatItWentThrough() {
+        Person operator = platform.person();
+        assertThat(operator.ask("/api/ops/pipelines/offers").statusCode()).isEqualTo(401);
+        assertThat(operator.logIn("exploitation", "prendre-soin").body()).contains("Alex Moreau", "OPERATOR");
+
+        platform.kill("gateway");
+        platform.kill("identity-server");
+
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(
+                                operator.ask("/api/ops/pipelines/offers").statusCode())
+                        .isEqualTo(200));
+        assertThat(operator.ask("/api/editorial/metiers").statusCode()).isEqualTo(403);
+        await().atMost(PATIENCE).until(() -> platform.ask("/health").body().contains("La connexion est possible."));
+        operator.logOut();
+        assertThat(operator.me().get("authenticated").asBoolean()).isFalse();
+        assertThat(operator.ask("/api/ops/pipelines/offers").statusCode()).isEqualTo(401);
+    }
+
     private static void awaitEndOf(String run) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
@@ -157,7 +179,7 @@ class KilledInTheMiddleIT {
     /// The books of the source and the index agree, and no stage has anything left to do.
     private static void awaitNothingUnderWay() {
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
-            JsonNode books = Calls.read(platform.ask("/api/ops/pipelines/offers"));
+            JsonNode books = Calls.read(platform.askAsOperator("/api/ops/pipelines/offers"));
             assertThat(books.at("/lag/raw/records").asLong(-1)).isZero();
             assertThat(books.at("/drift/sameContent").asBoolean()).isTrue();
         });

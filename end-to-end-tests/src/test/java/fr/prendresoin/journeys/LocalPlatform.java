@@ -34,6 +34,20 @@ final class LocalPlatform implements AutoCloseable {
         return Calls.get(url("gateway") + path);
     }
 
+    /// The same by an operator's program.
+    HttpResponse<String> askAsOperator(String path) {
+        String token = Calls.read(Calls.clientCredentials(
+                        url("identity-server") + "/oauth2/token", "programme-exploitation", "prendre-soin", "ops:read"))
+                .get("access_token")
+                .asString();
+        return Calls.get(url("gateway") + path, "Bearer " + token);
+    }
+
+    /// Somebody at a browser, who finds the gateway by the name that it tells.
+    Person person() {
+        return new Person("http://localhost:" + stack.port("gateway"));
+    }
+
     Feed feed() {
         return new Feed(url("feed-simulator"));
     }

@@ -1,7 +1,9 @@
 package fr.prendresoin.gateway;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
@@ -20,15 +22,19 @@ public record GatewaySettings(
         @Valid RateLimit rateLimit,
         @Valid Timeouts timeouts,
         @Valid Breaker breaker,
+        @Valid Session session,
         List<String> trustedProxies,
         @Min(0) long maxBody) {
+
+    private static final String LOCAL_SECRET = "prendre-soin-local";
 
     /// Where the others are.
     public record Services(
             @NotNull URI search,
             @NotNull URI catalog,
             @NotNull URI offers,
-            @NotNull URI kafkaConnect) {}
+            @NotNull URI kafkaConnect,
+            @NotNull URI identity) {}
 
     /// How much one client may ask.
     ///
@@ -39,11 +45,13 @@ public record GatewaySettings(
     /// How long a service is waited for.
     ///
     /// @param operators what operators look at may take long while much is written
+    /// @param editors so may what editors try out
     public record Timeouts(
             @NotNull Duration connect,
             @NotNull Duration response,
             @NotNull Duration health,
-            @NotNull Duration operators) {}
+            @NotNull Duration operators,
+            @NotNull Duration editors) {}
 
     /// When a service that fails is left alone.
     ///
@@ -56,4 +64,25 @@ public record GatewaySettings(
             @Min(1) int minimum,
             @Min(1) int failurePercent,
             @NotNull Duration pause) {}
+
+    /// How people are logged in.
+    ///
+    /// @param publicUrl where browsers find this gateway
+    /// @param clientId its name at the identity provider
+    /// @param clientSecret how it proves it; what browsers keep for it is sealed with this as well
+    /// @param idle how long a session lasts in which nothing is asked for
+    /// @param lifetime how long it lasts at most
+    public record Session(
+            @NotNull URI publicUrl,
+            @NotBlank String clientId,
+            @NotBlank String clientSecret,
+            @NotNull Duration idle,
+            @NotNull Duration lifetime) {}
+
+    /// The secret of the local provider is in the repository: it must not seal what a real one gives.
+    @AssertTrue(message = "OIDC_CLIENT_SECRET is missing, though OIDC_ISSUER names a real identity provider")
+    boolean isSecretOfItsOwn() {
+        String host = String.valueOf(services.identity().getHost());
+        return !session.clientSecret().equals(LOCAL_SECRET) || host.equals("127.0.0.1") || host.endsWith("localhost");
+    }
 }

@@ -27,7 +27,7 @@ final class Backend {
         reset();
     }
 
-    record Received(String method, String target, Map<String, List<String>> headers) {}
+    record Received(String method, String target, Map<String, List<String>> headers, String body) {}
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
@@ -87,7 +87,10 @@ final class Backend {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(exchange.getRequestHeaders());
         received.add(new Received(
-                exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers));
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(),
+                headers,
+                new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
         handler.handle(exchange);
     }
 }

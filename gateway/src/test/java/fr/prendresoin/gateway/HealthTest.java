@@ -34,7 +34,8 @@ class HealthTest extends RunningGateway {
                         "opensearch",
                         "kafka",
                         "kafka-connect",
-                        "database");
+                        "database",
+                        "identity");
         assertThat(report.path("components")
                         .path("kafka-connect")
                         .path("detail")
@@ -60,7 +61,8 @@ class HealthTest extends RunningGateway {
                 200,
                 "application/json",
                 "{\"offers\":{\"status\":{\"connector\":{\"state\":\"RUNNING\"},\"tasks\":[{\"state\":\"FAILED\"}]}}}");
-        assertThat(becomes("kafka-connect", "DOWN").path("detail").asString()).isEqualTo("À l’arrêt : offers.");
+        await().untilAsserted(() ->
+                assertThat(component("kafka-connect").path("detail").asString()).isEqualTo("À l’arrêt : offers."));
         CONNECT.answers(200, "application/json", "{}");
         await().untilAsserted(() -> assertThat(
                         component("kafka-connect").path("detail").asString())
@@ -77,6 +79,18 @@ class HealthTest extends RunningGateway {
             assertThat(component("catalog-service").path("status").asString()).isEqualTo("UP");
         } finally {
             SEARCH.startAgain();
+        }
+    }
+
+    @Test
+    void providerThatIsAwayIsNamed() throws Exception {
+        PROVIDER.issuer.stop();
+        try {
+            assertThat(becomes("identity", "DOWN").path("detail").asString())
+                    .isEqualTo("Le service de connexion ne répond pas.");
+            assertThat(get("/api/offers").statusCode()).isEqualTo(200);
+        } finally {
+            PROVIDER.issuer.startAgain();
         }
     }
 

@@ -10,6 +10,16 @@ import org.junit.jupiter.api.Test;
 class LimitsTest extends RunningGateway {
 
     @Test
+    void formIsRefusedWhereItsFieldsWouldBeTakenForParameters() throws Exception {
+        HttpResponse<String> answer = send(request("/api/matching")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                .POST(BodyPublishers.ofString("metiers=aide-soignant")));
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(SEARCH.received()).isEmpty();
+    }
+
+    @Test
     void clientThatAsksTooMuchIsToldWhenToComeBack() throws Exception {
         HttpResponse<String> answer = get("/api/suggest?q=a");
         for (int i = 0; i < 1_000 && answer.statusCode() == 200; i++) {

@@ -83,10 +83,11 @@ class OfferPipelineTest extends RunningGateway {
         });
         once(8, drift -> drift.path("index").asLong(0) == 116);
         OFFERS.answers(500, "text/html", "trouble");
-        await().untilAsserted(() ->
-                assertThat(get("/api/ops/pipelines/offers?runs=8").statusCode()).isEqualTo(503));
+        await().untilAsserted(() -> assertThat(
+                        asOperator("/api/ops/pipelines/offers?runs=8").statusCode())
+                .isEqualTo(503));
         int asked = OFFERS.received().size();
-        get("/api/ops/pipelines/offers?runs=8");
+        asOperator("/api/ops/pipelines/offers?runs=8");
         assertThat(OFFERS.received()).hasSize(asked);
     }
 
@@ -104,7 +105,8 @@ class OfferPipelineTest extends RunningGateway {
         });
         try {
             long start = System.nanoTime();
-            assertThat(get("/api/ops/pipelines/offers?runs=9").statusCode()).isEqualTo(503);
+            assertThat(asOperator("/api/ops/pipelines/offers?runs=9").statusCode())
+                    .isEqualTo(503);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         } finally {
             over.set(true);
@@ -114,30 +116,31 @@ class OfferPipelineTest extends RunningGateway {
     @Test
     void collectionThatDoesNotAnswerIsNamed() throws Exception {
         OFFERS.answers(500, "text/html", "trouble");
-        HttpResponse<String> answer = get("/api/ops/pipelines/offers?runs=5");
+        HttpResponse<String> answer = asOperator("/api/ops/pipelines/offers?runs=5");
         assertThat(answer.statusCode()).isEqualTo(503);
         HttpAnswers.assertDescribed("gateway", "get /api/ops/pipelines/offers", 503, json(answer));
         assertThat(json(answer).path("detail").asString()).startsWith("Le suivi de la collecte des offres");
         OFFERS.answers(200, "application/json", PIPELINE);
-        await().untilAsserted(() ->
-                assertThat(get("/api/ops/pipelines/offers?runs=5").statusCode()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(
+                        asOperator("/api/ops/pipelines/offers?runs=5").statusCode())
+                .isEqualTo(200));
     }
 
     @Test
     void badParameterIsNamed() throws Exception {
-        assertThat(json(get("/api/ops/pipelines/offers?runs=0"))
+        assertThat(json(asOperator("/api/ops/pipelines/offers?runs=0"))
                         .path("errors")
                         .path(0)
                         .path("field")
                         .asString())
                 .isEqualTo("runs");
-        assertThat(get("/api/ops/pipelines/offers?run=1").statusCode()).isEqualTo(400);
+        assertThat(asOperator("/api/ops/pipelines/offers?run=1").statusCode()).isEqualTo(400);
         assertThat(OFFERS.received()).isEmpty();
     }
 
     private JsonNode once(int runs, Predicate<JsonNode> drift) {
         return await().until(
-                        () -> json(get("/api/ops/pipelines/offers?runs=" + runs)),
+                        () -> json(asOperator("/api/ops/pipelines/offers?runs=" + runs)),
                         answer -> drift.test(answer.path("drift")));
     }
 }

@@ -2,8 +2,11 @@ package fr.prendresoin.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,8 +74,6 @@ class RoutingTest extends RunningGateway {
                 "/api/unknown",
                 "/ops/pipelines/offers",
                 "/ops/search/counts",
-                "/api/ops/search/counts",
-                "/api/ops/runs",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/prometheus",
@@ -85,6 +86,60 @@ class RoutingTest extends RunningGateway {
         assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(SEARCH.received()).isEmpty();
         assertThat(OFFERS.received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/ops", "/api/ops/search/counts", "/api/ops/runs"})
+    void operationsThatAreNotInTheTableDoNotExistForThoseWhoMayKnow(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(401);
+        assertThat(asOperator(path).statusCode()).isEqualTo(404);
+        assertThat(OFFERS.received()).isEmpty();
+    }
+
+    @Test
+    void questionThatIsTooLongForAnAddressIsPosted() throws Exception {
+        String profile = "{\"metiers\":[\"aide-soignant\"]}";
+        HttpResponse<String> answer = send(request("/api/matching")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(profile)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(SEARCH.received().getFirst().method()).isEqualTo("POST");
+        assertThat(SEARCH.received().getFirst().body()).isEqualTo(profile);
+        HttpResponse<String> read = get("/api/matching");
+        assertThat(read.statusCode()).isEqualTo(405);
+        assertThat(header(read, "Allow")).isEqualTo("POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "POST", "DELETE"})
+    void changeArrivesOnce(String method) throws Exception {
+        CATALOG.answers(HttpExchange::close);
+        HttpResponse<String> answer = send(request("/api/editorial/metiers/aide-soignant/draft")
+                .header("Authorization", PROVIDER.issuer.person("EDITOR").bearer())
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"3\"")
+                .method(method, BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).as("the service hung up").isEqualTo(503);
+        assertThat(CATALOG.received())
+                .singleElement()
+                .satisfies(received ->
+                        assertThat(received.headers().get("If-Match")).containsExactly("\"3\""));
+    }
+
+    @Test
+    void whatEditorsTryOutMayTakeItsTime() throws Exception {
+        SEARCH.answers(exchange -> {
+            LockSupport.parkNanos(Duration.ofMillis(1_200).toNanos());
+            Backend.send(exchange, 200, "application/json", "{}");
+        });
+        assertThat(send(request("/api/search/evaluations")
+                                .header(
+                                        "Authorization",
+                                        PROVIDER.issuer.person("EDITOR").bearer())
+                                .POST(BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/offers").statusCode()).isEqualTo(503);
     }
 
     @ParameterizedTest

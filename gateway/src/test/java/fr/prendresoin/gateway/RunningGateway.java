@@ -18,7 +18,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The gateway with four servers behind it, one for all tests. Each test is a client of its own address, so that none
+/// The gateway with four servers behind it and an identity provider beside it, one for all tests. Each test is a client
+/// of its own address, so that none
 /// uses up the requests of another.
 @SpringBootTest(
         classes = GatewayApplication.class,
@@ -40,6 +41,7 @@ abstract class RunningGateway {
     protected static final Backend CATALOG = new Backend();
     protected static final Backend OFFERS = new Backend();
     protected static final Backend CONNECT = new Backend();
+    protected static final Provider PROVIDER = new Provider();
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -58,6 +60,7 @@ abstract class RunningGateway {
         properties.add("prendresoin.gateway.services.catalog", CATALOG::url);
         properties.add("prendresoin.gateway.services.offers", OFFERS::url);
         properties.add("prendresoin.gateway.services.kafka-connect", CONNECT::url);
+        PROVIDER.issuer.isBelievedBy(properties::add);
     }
 
     @BeforeEach
@@ -67,15 +70,25 @@ abstract class RunningGateway {
         CATALOG.reset();
         OFFERS.reset();
         CONNECT.reset();
+        PROVIDER.reset();
     }
 
     protected HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return request("127.0.0.1", path);
+    }
+
+    protected HttpRequest.Builder request(String host, String path) {
+        return HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + path))
                 .header("X-Forwarded-For", client);
     }
 
     protected HttpResponse<String> get(String path) throws Exception {
         return send(request(path));
+    }
+
+    protected HttpResponse<String> asOperator(String path) throws Exception {
+        return send(request(path)
+                .header("Authorization", PROVIDER.issuer.person("OPERATOR").bearer()));
     }
 
     protected static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

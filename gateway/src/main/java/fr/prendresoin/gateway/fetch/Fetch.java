@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
-/// Asks a service on the gateway's own account.
+/// Asks a service on the gateway's own account, and in the name of whoever asked the gateway.
 @Component
 public class Fetch {
 
@@ -32,11 +32,10 @@ public class Fetch {
     ///
     /// @throws IOException when there is no whole answer in time
     public HttpResponse<byte[]> get(URI address, Duration within) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address)
-                .header("Accept", "application/json")
-                .build();
+        var request = HttpRequest.newBuilder(address).header("Accept", "application/json");
+        Caller.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         // The client's own limit ends with the headers.
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(), BodyHandlers.ofByteArray());
         try {
             return answer.get(within.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -49,7 +49,16 @@ class Checks {
         checks.put("kafka", () -> behindOffers("kafka"));
         checks.put("kafka-connect", this::connectors);
         checks.put("database", () -> behindOffers("mongo"));
+        checks.put("identity", this::identity);
         return checks;
+    }
+
+    private Finding identity() throws InterruptedException {
+        Finding found = answers(
+                URI.create(services.identity() + "/.well-known/openid-configuration"),
+                "La connexion est possible.",
+                "");
+        return found.up() ? found : Finding.down("Le service de connexion ne répond pas.");
     }
 
     private Finding behindOffers(String indicator) throws InterruptedException {

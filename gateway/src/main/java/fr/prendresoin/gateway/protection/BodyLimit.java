@@ -8,10 +8,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -59,9 +61,24 @@ class BodyLimit extends OncePerRequestFilter {
                             "contenu-inattendu",
                             "Contenu inattendu",
                             "Cette adresse se lit sans rien envoyer : la requête ne doit pas avoir de contenu."));
+        } else if (request.getRequestURI().startsWith("/api/") && isForm(request)) {
+            refuser.refuse(
+                    request,
+                    response,
+                    new Refusal(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "http-415",
+                            "Format refusé",
+                            "Cette adresse n’accepte pas de formulaire : envoyez du JSON (application/json)."));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /// Its fields count as parameters of the address, here and for whoever reads them next.
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isReading(HttpServletRequest request) {

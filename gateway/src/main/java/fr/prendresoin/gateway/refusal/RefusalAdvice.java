@@ -1,10 +1,12 @@
 package fr.prendresoin.gateway.refusal;
 
+import fr.prendresoin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -22,8 +24,8 @@ class RefusalAdvice {
         this.meters = meters;
     }
 
-    @ExceptionHandler(Refusal.class)
-    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletResponse response) {
+    @ExceptionHandler(ProblemException.class)
+    ResponseEntity<ProblemDetail> refused(ProblemException refusal, HttpServletResponse response) {
         ProblemDetail problem = refusal.problem();
         String requestId = response.getHeader("X-Request-Id");
         if (requestId != null) {
@@ -32,7 +34,7 @@ class RefusalAdvice {
         meters.counter("prendresoin.gateway.refused", "status", Integer.toString(problem.getStatus()))
                 .increment();
         return ResponseEntity.status(problem.getStatus())
-                .headers(refusal.headers())
+                .headers(refusal instanceof Refusal ours ? ours.headers() : HttpHeaders.EMPTY)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -10,7 +10,8 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import fr.prendresoin.gateway.GatewaySettings;
 import fr.prendresoin.gateway.refusal.Refusal;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -18,13 +19,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// The table of routes: what is not in it does not exist.
+/// Leads each address of the table to its service.
 @Configuration
 class GatewayRoutes {
-
-    private static final RequestPredicate READING = methods(HttpMethod.GET, HttpMethod.HEAD);
 
     private final GatewaySettings settings;
     private final CircuitBreakerRegistry breakers;
@@ -36,33 +36,23 @@ class GatewayRoutes {
 
     @Bean
     RouterFunction<ServerResponse> search() {
-        return routes(Upstream.SEARCH, "recherche", "/api/offers/{*rest}", "/api/suggest");
+        return routes(Upstream.SEARCH, "recherche");
     }
 
     @Bean
     RouterFunction<ServerResponse> catalog() {
-        return routes(
-                Upstream.CATALOG,
-                "referentiels",
-                "/api/families",
-                "/api/segments",
-                "/api/metiers/{*rest}",
-                "/api/rome/{*rest}",
-                "/api/territories/{*rest}");
+        return routes(Upstream.CATALOG, "referentiels");
     }
 
-    private RouterFunction<ServerResponse> routes(Upstream upstream, String documentation, String... paths) {
-        RequestPredicate known = Arrays.stream(paths)
-                .map(pattern -> path(pattern))
-                .reduce(RequestPredicate::or)
-                .orElseThrow();
+    private RouterFunction<ServerResponse> routes(Upstream upstream, String documentation) {
+        List<Route> table = RouteTable.of(upstream);
         var guard = new Guard(
                 upstream,
                 breakers.circuitBreaker(upstream.id()),
                 settings.breaker().pause());
         var address = uri(upstream.url(settings.services()));
         return route(upstream.id())
-                .route(READING.and(known), http())
+                .route(any(table, GatewayRoutes::use), http())
                 .before(address)
                 .filter(guard)
                 .build()
@@ -73,14 +63,25 @@ class GatewayRoutes {
                         .filter(guard)
                         .build())
                 .and(route(upstream.id() + "-other-methods")
-                        .route(known, request -> {
-                            throw new Refusal(
-                                            HttpStatus.METHOD_NOT_ALLOWED,
-                                            "http-405",
-                                            "Méthode refusée",
-                                            "Cette adresse se lit seulement (GET).")
-                                    .with(HttpHeaders.ALLOW, "GET, HEAD");
-                        })
+                        .route(any(table, route -> path(route.pattern())), GatewayRoutes::refuseMethod)
                         .build());
+    }
+
+    private static RequestPredicate use(Route route) {
+        return methods(route.methods().toArray(HttpMethod[]::new)).and(path(route.pattern()));
+    }
+
+    private static RequestPredicate any(List<Route> table, Function<Route, RequestPredicate> predicate) {
+        return table.stream().map(predicate).reduce(RequestPredicate::or).orElseThrow();
+    }
+
+    private static ServerResponse refuseMethod(ServerRequest request) {
+        String allowed = RouteTable.of(request.path()).map(Route::methodNames).orElseThrow(Refusal::notFound);
+        throw new Refusal(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "http-405",
+                        "Méthode refusée",
+                        "Cette adresse accepte seulement " + allowed + ".")
+                .with(HttpHeaders.ALLOW, allowed);
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// Stands between a route and its service. When the service does not answer, the caller is told so: 503 and what is
-/// missing, never an empty result. Routes only read, so a connection that fails is tried once more.
+/// missing, never an empty result. A connection that
+/// fails is tried once more, unless something could have changed.
 final class Guard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Logger log = LoggerFactory.getLogger(Guard.class);
@@ -78,11 +79,15 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
         try {
             return next.handle(request);
         } catch (ResourceAccessException e) {
-            if (isBeforeAnyAnswer(e.getCause())) {
+            if (isReading(request) && isBeforeAnyAnswer(e.getCause())) {
                 return next.handle(request);
             }
             throw e;
         }
+    }
+
+    private static boolean isReading(ServerRequest request) {
+        return Route.READING.contains(request.method());
     }
 
     /// The service was not reached, or the connection kept from an earlier request turned out to be closed.

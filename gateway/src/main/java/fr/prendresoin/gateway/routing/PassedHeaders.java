@@ -1,5 +1,6 @@
 package fr.prendresoin.gateway.routing;
 
+import fr.prendresoin.gateway.fetch.Caller;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.MDC;
@@ -15,9 +16,10 @@ class PassedHeaders {
 
     private static final String REQUEST_ID = "X-Request-Id";
 
-    /// What a client says of itself and of its way here is not for the services: none needs to know who asks.
-    private static final List<String> NOT_IN =
-            List.of("cookie", "forwarded", "via", "x-real-ip", "expect", "max-forwards");
+    /// What a client says of itself and of its way here is not for the services: none needs to know who asks, unless
+    /// that has been looked at.
+    private static final List<String> NOT_IN = List.of(
+            "authorization", "cookie", "x-csrf-token", "forwarded", "via", "x-real-ip", "expect", "max-forwards");
 
     /// What the gateway says itself, on every answer.
     private static final List<String> NOT_OUT = List.of(
@@ -37,6 +39,7 @@ class PassedHeaders {
         return (headers, request) -> {
             HttpHeaders passed = without(headers, NOT_IN, "x-forwarded-");
             passed.set(REQUEST_ID, MDC.get("requestId"));
+            Caller.token().ifPresent(passed::setBearerAuth);
             return passed;
         };
     }

@@ -2,12 +2,15 @@ package fr.prendresoin.gateway.routing;
 
 import fr.prendresoin.gateway.GatewaySettings;
 import fr.prendresoin.gateway.GatewaySettings.Timeouts;
+import java.net.URI;
 import java.time.Duration;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +27,30 @@ class ServiceConnections {
 
     @Bean
     ClientHttpRequestFactory requestFactory(GatewaySettings settings) {
-        return new HttpComponentsClientHttpRequestFactory(client(settings.timeouts()));
+        var factory = new HttpComponentsClientHttpRequestFactory(client(settings.timeouts()));
+        RequestConfig patient =
+                patience(settings.timeouts(), settings.timeouts().editors());
+        factory.setHttpContextFactory((_, address) -> isForEditors(address) ? context(patient) : null);
+        return factory;
+    }
+
+    private static boolean isForEditors(URI address) {
+        return RouteTable.of(address.getPath())
+                .filter(route -> route.audience() == Audience.EDITORS)
+                .isPresent();
+    }
+
+    private static HttpContext context(RequestConfig config) {
+        var context = HttpClientContext.create();
+        context.setRequestConfig(config);
+        return context;
+    }
+
+    private static RequestConfig patience(Timeouts timeouts, Duration response) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(timeout(timeouts.connect()))
+                .setResponseTimeout(timeout(response))
+                .build();
     }
 
     private static HttpClient client(Timeouts timeouts) {
@@ -38,10 +64,7 @@ class ServiceConnections {
                                 .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                                 .build())
                         .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(timeout(timeouts.connect()))
-                        .setResponseTimeout(timeout(timeouts.response()))
-                        .build())
+                .setDefaultRequestConfig(patience(timeouts, timeouts.response()))
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()

@@ -9,11 +9,15 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -22,7 +26,15 @@ import java.util.function.Supplier;
 /// somebody ask: `request.header("Authorization", ISSUER.person("EDITOR").bearer())`.
 public final class TestIssuer {
 
+    private static final String DESCRIPTION = """
+            {"issuer": "{issuer}", "jwks_uri": "{issuer}/keys",
+             "authorization_endpoint": "{issuer}/authorize", "token_endpoint": "{issuer}/token",
+             "revocation_endpoint": "{issuer}/revoke", "end_session_endpoint": "{issuer}/leave",
+             "response_types_supported": ["code"], "subject_types_supported": ["public"],
+             "id_token_signing_alg_values_supported": ["ES256"]}""";
+
     private final ECKey key = newKey();
+    private final Map<String, HttpHandler> more = new LinkedHashMap<>();
     private HttpServer server;
 
     private TestIssuer() {
@@ -48,12 +60,18 @@ public final class TestIssuer {
         return new TestToken(key, url())
                 .with("sub", "personne-" + String.join("-", roles))
                 .with("name", "Camille Essai")
-                .with("roles", java.util.List.of(roles));
+                .with("roles", List.of(roles));
     }
 
     /// A token of a program, in the making.
     public TestToken machine(String... scopes) {
         return new TestToken(key, url()).with("sub", "programme").with("scope", String.join(" ", scopes));
+    }
+
+    /// Gives it one of the addresses that it tells besides its keys: `/token`, `/revoke`.
+    public void answers(String path, HttpHandler handler) {
+        more.put(path, handler);
+        server.createContext(path, handler);
     }
 
     /// It can be reached no more.
@@ -82,8 +100,9 @@ public final class TestIssuer {
             var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             listening.createContext(
                     "/.well-known/openid-configuration",
-                    exchange -> send(exchange, "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(url(), url())));
+                    exchange -> send(exchange, DESCRIPTION.replace("{issuer}", url())));
             listening.createContext("/keys", exchange -> send(exchange, new JWKSet(key.toPublicJWK()).toString()));
+            more.forEach(listening::createContext);
             listening.start();
             return listening;
         } catch (IOException e) {
@@ -91,7 +110,8 @@ public final class TestIssuer {
         }
     }
 
-    private static void send(HttpExchange exchange, String body) throws IOException {
+    /// Answers with a JSON.
+    public static void send(HttpExchange exchange, String body) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, bytes.length);

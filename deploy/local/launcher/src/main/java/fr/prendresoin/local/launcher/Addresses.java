@@ -17,7 +17,9 @@ final class Addresses {
             lines.add(line("Search", gateway + "/api/offers?q=infirmier"));
             lines.add(line("API documentation", gateway + "/docs"));
             lines.add(line("State of the platform", gateway + "/health"));
-            lines.add("  No account is needed: whatever is served there can only be read.");
+            lines.add("  No account is needed to read. Whoever changes something logs in:");
+            lines.add(line("Log in", gateway + "/login"));
+            lines.addAll(DemoAccounts.lines());
         }
         started.stream()
                 .filter(name -> !name.equals("gateway"))

@@ -13,8 +13,10 @@ final class Components {
 
     static final String MONGODB = "mongodb-emulator";
     static final String KAFKA_CONNECT = "kafka-connect";
+    static final String IDENTITY = "identity-server";
     static final List<String> ENGINES = List.of("kafka", MONGODB, "opensearch", KAFKA_CONNECT);
 
+    private static final String LOCAL_ISSUER = "http://127.0.0.1:{identity-server}";
     private static final String MONGODB_URI = "mongodb://127.0.0.1:{mongodb-emulator}/?replicaSet=rs0";
 
     /** Compiles once and quickly: right for what spends little time computing. */
@@ -44,6 +46,24 @@ final class Components {
                                     new Listening())
                             .environment(Map.of("PORT", "{feed-simulator}", "FEED_DATA", "{data}"))
                             .jvm("-Xmx512m"),
+                    Component.of(
+                                    IDENTITY,
+                                    "deploy/local/identity",
+                                    "fr.prendresoin.local.identity.IdentityServer",
+                                    new HttpOk("/.well-known/openid-configuration"))
+                            .environment(Map.of(
+                                    "PORT",
+                                    "{identity-server}",
+                                    "HOST",
+                                    "127.0.0.1",
+                                    // Even where the others believe another one.
+                                    "OIDC_ISSUER",
+                                    LOCAL_ISSUER,
+                                    "LOCAL_IDENTITY",
+                                    "machine",
+                                    "IDENTITY_DATA",
+                                    "{data}"))
+                            .jvm("-Xmx96m", QUICK_START),
                     service("catalog-service", "fr.prendresoin.catalog.CatalogApplication")
                             .jvm(QUICK_START)
                             .after(MONGODB)
@@ -56,11 +76,12 @@ final class Components {
                             .beside("catalog-service", KAFKA_CONNECT),
                     service("gateway", "fr.prendresoin.gateway.GatewayApplication")
                             .environment(Map.of("PORT", "{gateway}"))
-                            .beside("catalog-service", "offer-ingest-service", "search-service"))
+                            .beside("catalog-service", "offer-ingest-service", "search-service", IDENTITY))
             .map(Component.Description::made)
             .toList();
 
     private static final String REAL_FEED = "FRANCE_TRAVAIL_API_URL";
+    private static final String REAL_ISSUER = "OIDC_ISSUER";
 
     private Components() {}
 
@@ -88,7 +109,14 @@ final class Components {
                 "CATALOG_URL", "http://127.0.0.1:{catalog-service}",
                 "OFFER_INGEST_URL", "http://127.0.0.1:{offer-ingest-service}",
                 "SEARCH_URL", "http://127.0.0.1:{search-service}",
+                // Another host than the issuer's: cookies do not tell ports apart.
+                "PUBLIC_URL", "http://localhost:{gateway}",
                 "TOPIC_PREFIX", "");
+    }
+
+    /** The local accounts, unless the person who starts the platform names a real provider. */
+    static Map<String, String> identity(Map<String, String> given) {
+        return given.containsKey(REAL_ISSUER) ? Map.of() : Map.of(REAL_ISSUER, LOCAL_ISSUER);
     }
 
     static boolean isSimulated(Map<String, String> given) {

@@ -92,6 +92,7 @@ final class Launch {
 
     Map<String, String> environment(Component component, Path folder, Map<String, String> inherited) {
         Map<String, String> variables = new HashMap<>(Components.feed(inherited));
+        variables.putAll(Components.identity(inherited));
         variables.putAll(Components.addresses());
         variables.putAll(component.environment());
         variables.putAll(environment.getOrDefault(component.name(), Collections.emptyMap()));

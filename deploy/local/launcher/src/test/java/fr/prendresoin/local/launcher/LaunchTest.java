@@ -36,4 +36,20 @@ class LaunchTest {
         assertThat(environment("offer-ingest-service", Map.of("FRANCE_TRAVAIL_API_URL", "https://api.example")))
                 .doesNotContainKeys("FRANCE_TRAVAIL_API_URL", "CRAWL_COMPLETE_EVERY", "CRAWL_INCREMENTAL_EVERY");
     }
+
+    @Test
+    void theDemoAccountsAreBelievedUnlessThereIsARealProvider() {
+        assertThat(environment("search-service", Map.of()).get("OIDC_ISSUER")).startsWith("http://127.0.0.1:");
+        Map<String, String> real = Map.of("OIDC_ISSUER", "https://identity.example");
+        assertThat(environment("search-service", real)).doesNotContainKey("OIDC_ISSUER");
+        assertThat(environment("identity-server", real).get("OIDC_ISSUER")).startsWith("http://127.0.0.1:");
+    }
+
+    @Test
+    void theDemoAccountsAreShownWithWhatTheyMayDo() {
+        assertThat(DemoAccounts.lines())
+                .anyMatch(line -> line.contains("prendre-soin"))
+                .anyMatch(line -> line.matches(" +agence-rhone +AGENCY +department:69"))
+                .anyMatch(line -> line.matches(" +admin +ADMIN"));
+    }
 }

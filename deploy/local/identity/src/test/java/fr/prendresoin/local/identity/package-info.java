@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.local.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
