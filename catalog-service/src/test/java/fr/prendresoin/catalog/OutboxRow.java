@@ -7,9 +7,9 @@ import java.util.List;
 import org.bson.Document;
 
 /// What the outbox holds, in the order of its events.
-record OutboxRow(String topic, String key, String type, long sequence, String payload, String time) {
+public record OutboxRow(String topic, String key, String type, long sequence, String payload, String time) {
 
-    static List<OutboxRow> all(MongoDatabase database) {
+    public static List<OutboxRow> all(MongoDatabase database) {
         List<OutboxRow> rows =
                 database.getCollection("outbox").find().map(OutboxRow::of).into(new ArrayList<>());
         rows.sort(Comparator.comparing(OutboxRow::time));

@@ -43,7 +43,7 @@ public final class ReferenceData {
 
     static List<Department> departments() {
         Map<String, List<Commune>> communes = new HashMap<>();
-        lines("reference/communes.csv.gz")
+        lines("tables/communes.csv.gz")
                 .forEach(cells -> communes.computeIfAbsent(cells[2], _ -> new ArrayList<>())
                         .add(new Commune(
                                 cells[0],
@@ -52,7 +52,7 @@ public final class ReferenceData {
                                 Double.parseDouble(cells[5]),
                                 Double.parseDouble(cells[6]),
                                 "commune")));
-        return lines("reference/departements.csv").stream()
+        return lines("tables/departements.csv").stream()
                 .map(cells -> new Department(
                         cells[0], cells[1], cells[2], cells[3], communes.getOrDefault(cells[0], List.of())))
                 .toList();
@@ -60,11 +60,11 @@ public final class ReferenceData {
 
     private static Reference read() {
         Map<String, RomeCode> romes = new LinkedHashMap<>();
-        lines("reference/rome.csv")
+        lines("tables/rome.csv")
                 .forEach(cells -> romes.put(
                         cells[0],
                         new RomeCode(cells[0], cells[2], cells[0], false, null, null, null, null, List.of())));
-        for (JsonNode job : JsonMapper.shared().readTree(open("reference/jobs.json"))) {
+        for (JsonNode job : JsonMapper.shared().readTree(open("tables/jobs.json"))) {
             String segment = job.get("segment").asString();
             if (FAMILIES.containsKey(segment)) {
                 RomeCode code = inPerimeter(job, segment);

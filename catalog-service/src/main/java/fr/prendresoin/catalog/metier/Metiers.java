@@ -61,6 +61,11 @@ public final class Metiers {
                                 now.leadingTo(slug, Fiche::bridges))));
     }
 
+    /// None for what is no key métier.
+    public List<String> familiesOf(String slug) {
+        return fiche(slug).map(Fiche::families).orElse(List.of());
+    }
+
     /// The métiers of a family that answer to a name: those whose own name or acronym begins so come first.
     List<Fiche> search(@Nullable String family, @Nullable String name) {
         Folded wanted = Folded.of(name == null ? "" : name);

@@ -59,6 +59,11 @@ final class CommuneIndex {
                 : byPopulation;
     }
 
+    /// The largest first.
+    List<LocatedCommune> all() {
+        return byPopulation;
+    }
+
     Optional<LocatedCommune> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

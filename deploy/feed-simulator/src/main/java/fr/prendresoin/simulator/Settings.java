@@ -1,5 +1,6 @@
 package fr.prendresoin.simulator;
 
+import fr.prendresoin.simulator.course.CourseFile;
 import fr.prendresoin.simulator.feed.Journal;
 import fr.prendresoin.simulator.reference.ResourceLines;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param port 0 for any free port
 /// @param offers offers inside the perimeter; those out of it come on top, in proportion
+/// @param courses training courses of the file that is served, in proportion to the offers unless told otherwise
 /// @param rateLimit calls a second for each client, 0 for no limit
 /// @param churn changes a second
 /// @param data folder of the journal, or nothing to forget the changes
@@ -27,6 +29,7 @@ public record Settings(
         String host,
         int port,
         int offers,
+        int courses,
         long seed,
         int rateLimit,
         double churn,
@@ -34,6 +37,8 @@ public record Settings(
         Instant reference,
         String clientId,
         String clientSecret) {
+
+    private static final long FULL_SIZE = 118_000;
 
     /// The defaults of `simulator.properties`.
     public static Settings defaults() {
@@ -43,7 +48,8 @@ public record Settings(
     /// An embedded simulator for tests: any free port, no rate limit.
     public static Settings forTests(int offers) {
         var d = defaults();
-        return new Settings(d.host, 0, offers, d.seed, 0, 0, null, d.reference, d.clientId, d.clientSecret);
+        return new Settings(
+                d.host, 0, offers, inProportion(offers), d.seed, 0, 0, null, d.reference, d.clientId, d.clientSecret);
     }
 
     /// Arguments first (`--offers 5000` or `--offers=5000`), then the environment (`FEED_OFFERS`, `PORT`), then what
@@ -86,10 +92,13 @@ public record Settings(
 
     private static Settings of(Properties values) {
         var data = values.getProperty("data");
+        var offers = Integer.parseInt(values.getProperty("offers"));
+        var courses = values.getProperty("courses");
         return new Settings(
                 values.getProperty("host"),
                 Integer.parseInt(values.getProperty("port")),
-                Integer.parseInt(values.getProperty("offers")),
+                offers,
+                courses.isBlank() ? inProportion(offers) : Integer.parseInt(courses),
                 Long.parseLong(values.getProperty("seed")),
                 Integer.parseInt(values.getProperty("rate-limit")),
                 Double.parseDouble(values.getProperty("churn")),
@@ -97,6 +106,11 @@ public record Settings(
                 Instant.now().truncatedTo(ChronoUnit.MINUTES),
                 values.getProperty("client-id"),
                 values.getProperty("client-secret"));
+    }
+
+    /// A full-size feed comes with a full-size file of courses.
+    private static int inProportion(int offers) {
+        return (int) ((long) CourseFile.FULL_SIZE * offers / FULL_SIZE);
     }
 
     private static Properties properties() {
@@ -110,22 +124,26 @@ public record Settings(
     }
 
     public Settings withSeed(long other) {
-        return new Settings(host, port, offers, other, rateLimit, churn, data, reference, clientId, clientSecret);
+        return new Settings(
+                host, port, offers, courses, other, rateLimit, churn, data, reference, clientId, clientSecret);
     }
 
     public Settings withData(Path folder) {
-        return new Settings(host, port, offers, seed, rateLimit, churn, folder, reference, clientId, clientSecret);
+        return new Settings(
+                host, port, offers, courses, seed, rateLimit, churn, folder, reference, clientId, clientSecret);
     }
 
     public Settings withRateLimit(int perSecond) {
-        return new Settings(host, port, offers, seed, perSecond, churn, data, reference, clientId, clientSecret);
+        return new Settings(
+                host, port, offers, courses, seed, perSecond, churn, data, reference, clientId, clientSecret);
     }
 
     public Settings withChurn(double perSecond) {
-        return new Settings(host, port, offers, seed, rateLimit, perSecond, data, reference, clientId, clientSecret);
+        return new Settings(
+                host, port, offers, courses, seed, rateLimit, perSecond, data, reference, clientId, clientSecret);
     }
 
     public Settings withReference(Instant instant) {
-        return new Settings(host, port, offers, seed, rateLimit, churn, data, instant, clientId, clientSecret);
+        return new Settings(host, port, offers, courses, seed, rateLimit, churn, data, instant, clientId, clientSecret);
     }
 }

@@ -41,6 +41,7 @@ public final class ApiServer implements AutoCloseable {
                 new TokenEndpoint(tokens, settings.clientId(), settings.clientSecret()),
                 new OfferEndpoints(feed, requests, json, faults),
                 new ReferenceEndpoint(tables, geography),
+                new CourseEndpoint(settings.courses(), settings.seed(), geography, clock),
                 new ControlEndpoints(feed, json, faults, tokens, limiter, jobs, geography, clock),
                 tokens,
                 limiter,

@@ -72,10 +72,14 @@ record Exchange(Request request, Response response, Callback callback) {
                 Callback.from(() -> callback.failed(new EOFException("truncated on demand")), callback::failed));
     }
 
-    /// A long answer, written as it is made.
     OutputStream lines() {
+        return stream("text/tab-separated-values;charset=UTF-8");
+    }
+
+    /// A long answer, written as it is made.
+    OutputStream stream(String contentType) {
         response.setStatus(200);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/tab-separated-values;charset=UTF-8");
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
         return Content.Sink.asOutputStream(response);
     }
 }

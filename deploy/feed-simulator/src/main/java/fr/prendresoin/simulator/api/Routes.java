@@ -20,6 +20,7 @@ final class Routes extends Handler.Abstract {
     private final TokenEndpoint token;
     private final OfferEndpoints offers;
     private final ReferenceEndpoint reference;
+    private final CourseEndpoint courses;
     private final ControlEndpoints control;
     private final Tokens tokens;
     private final RateLimiter limiter;
@@ -29,6 +30,7 @@ final class Routes extends Handler.Abstract {
             TokenEndpoint token,
             OfferEndpoints offers,
             ReferenceEndpoint reference,
+            CourseEndpoint courses,
             ControlEndpoints control,
             Tokens tokens,
             RateLimiter limiter,
@@ -36,6 +38,7 @@ final class Routes extends Handler.Abstract {
         this.token = token;
         this.offers = offers;
         this.reference = reference;
+        this.courses = courses;
         this.control = control;
         this.tokens = tokens;
         this.limiter = limiter;
@@ -52,6 +55,8 @@ final class Routes extends Handler.Abstract {
             api(exchange, path.substring(API.length()));
         } else if (path.equals(TokenEndpoint.PATH)) {
             token.answer(exchange);
+        } else if (path.equals(CourseEndpoint.PATH)) {
+            courses.answer(exchange);
         } else if (path.startsWith(ControlEndpoints.PREFIX)) {
             if (isLocal(request)) {
                 control.answer(exchange);

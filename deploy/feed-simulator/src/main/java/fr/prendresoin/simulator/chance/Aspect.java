@@ -14,5 +14,8 @@ public enum Aspect {
     DETAILS,
     AMENDMENT,
     CREATION,
-    CHURN
+    CHURN,
+    COURSE,
+    SESSIONS,
+    DEFECT
 }

@@ -19,12 +19,12 @@ public final class Geography {
     private final Map<String, List<Commune>> communesByDepartement;
 
     private Geography() {
-        ResourceLines.of("reference/departements.csv").forEach(line -> {
+        ResourceLines.of("tables/departements.csv").forEach(line -> {
             var cells = line.split(";", -1);
             var neighbours = cells[4].isEmpty() ? Set.<String>of() : Set.of(cells[4].split(" "));
             departements.put(cells[0], new Departement(cells[0], cells[1], cells[2], cells[3], neighbours));
         });
-        ResourceLines.of("reference/communes.csv.gz").map(this::parsed).forEach(c -> communes.put(c.code(), c));
+        ResourceLines.of("tables/communes.csv.gz").map(this::parsed).forEach(c -> communes.put(c.code(), c));
         communesByDepartement = communes.values().stream()
                 .collect(Collectors.groupingBy(commune -> commune.departement().code()));
     }

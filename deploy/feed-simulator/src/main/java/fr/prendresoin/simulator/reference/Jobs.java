@@ -25,7 +25,7 @@ public final class Jobs {
 
     public static Jobs load() {
         return new Jobs(JsonMapper.shared()
-                .readValue(ResourceLines.open("reference/jobs.json"), new TypeReference<List<Job>>() {}));
+                .readValue(ResourceLines.open("tables/jobs.json"), new TypeReference<List<Job>>() {}));
     }
 
     public List<Job> all() {

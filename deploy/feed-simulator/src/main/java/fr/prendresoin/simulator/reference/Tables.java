@@ -19,9 +19,8 @@ public final class Tables {
 
     private Tables() {
         tables.putAll(JsonMapper.shared()
-                .readValue(
-                        ResourceLines.open("reference/tables.json"), new TypeReference<Map<String, List<Entry>>>() {}));
-        var rome = ResourceLines.of("reference/rome.csv")
+                .readValue(ResourceLines.open("tables/tables.json"), new TypeReference<Map<String, List<Entry>>>() {}));
+        var rome = ResourceLines.of("tables/rome.csv")
                 .map(line -> line.split(";", 3))
                 .toList();
         tables.put(

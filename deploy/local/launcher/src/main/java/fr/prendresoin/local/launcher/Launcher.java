@@ -12,7 +12,7 @@ public final class Launcher {
             new Command("logs", new ShowLogs(Home.ofProject())::run),
             new Command("down", new Down(Home.ofProject())::run),
             new Command("reset", new Reset(Home.ofProject())::run),
-            new Command("import", new ImportOffers()::run),
+            new Command("import", new Import()::run),
             new Command("rebuild", new RebuildSearch()::run),
             new Command(AotTraining.COMMAND, new AotTraining(Home.ofProject())::run),
             // Only the script asks.

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Something long that a service does on demand: it is asked for with POST, then watched until it is over. */
 final class Operation {
@@ -18,11 +19,18 @@ final class Operation {
 
     private final String service;
     private final URI collection;
+    private Consumer<Map<String, Object>> listener = answer -> {};
 
     /** The path is where the service takes its requests, /ops/imports for instance. */
     Operation(String service, String path) {
         this.service = service;
         this.collection = URI.create("http://127.0.0.1:" + Ports.declared().of(service) + path);
+    }
+
+    /** Shows every answer on the way to a listener. */
+    Operation tell(Consumer<Map<String, Object>> to) {
+        listener = to;
+        return this;
     }
 
     /** Asks for it and returns its last answer, whose status is no longer {@code running}. */
@@ -45,6 +53,7 @@ final class Operation {
             do {
                 Thread.sleep(POLL);
                 answer = send(client, HttpRequest.newBuilder(one));
+                listener.accept(answer);
             } while (Json.text(answer, "status").orElse("").equals("running"));
             return answer;
         }

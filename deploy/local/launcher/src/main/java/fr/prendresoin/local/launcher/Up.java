@@ -83,6 +83,7 @@ final class Up {
         // Whoever waits for this status may go when it is there: the addresses come first.
         home.setStatus(stack.status());
         Seeding.watch(stack, progress::say);
+        SeedCourses.watch(stack, home.folder(), progress::say);
         train(stack, progress);
         keepStatus(stack);
         return 0;

@@ -10,16 +10,47 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ImportOffersTest {
+class ImportTest {
 
     @Test
     void aFileThatCannotBeReadIsAFailure() {
-        assertThat(ImportOffers.print(Path.of("offers.json"), Json.object("""
+        assertThat(ImportReport.print(Path.of("offers.json"), Json.object("""
                 {"status": "failed", "error": "no offers in it"}
                 """))).isEqualTo(1);
-        assertThatThrownBy(() -> new ImportOffers().run(List.of("offers", "/nowhere/offers.json")))
+        assertThatThrownBy(() -> new Import().run(List.of("offers", "/nowhere/offers.json")))
                 .isInstanceOf(LauncherException.class)
                 .hasMessage("/nowhere/offers.json does not exist");
+    }
+
+    @Test
+    void whatCanBeImportedIsSaid() {
+        for (List<String> words : List.of(
+                List.<String>of(),
+                List.of("events", "x"),
+                List.of("offers"),
+                List.of("formations"),
+                List.of("formations", "--complete"),
+                List.of("formations", "a", "b"))) {
+            assertThatThrownBy(() -> new Import().run(words))
+                    .isInstanceOf(LauncherException.class)
+                    .hasMessageStartingWith("Usage: ./prendresoin import");
+        }
+    }
+
+    @Test
+    void aMassDisappearanceSaysWhatToDo() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(ImportReport.print(Path.of("f.xml"), Json.object("""
+                    {"id": "7", "status": "awaiting-agreement", "received": 60, "missing": 40}
+                    """))).isZero();
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("40: they stay until you agree", "/ops/imports/formations/7/agree");
     }
 
     @Test
@@ -28,7 +59,7 @@ class ImportOffersTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            int code = ImportOffers.print(Path.of("offers.json"), Json.object("""
+            int code = ImportReport.print(Path.of("offers.json"), Json.object("""
                     {"status": "done", "received": 15, "published": 5, "amended": 4, "unchanged": 3, "pending": 1,
                      "rejected": {"malformed": 2}, "examples": {"malformed": [{"what": "ft-1 (offers.json:7)", "why": "no title"}]}}
                     """));

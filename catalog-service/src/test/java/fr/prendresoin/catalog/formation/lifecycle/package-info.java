@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.formation.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

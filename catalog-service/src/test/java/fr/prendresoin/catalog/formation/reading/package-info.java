@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.formation.reading;
+
+import org.jspecify.annotations.NullMarked;

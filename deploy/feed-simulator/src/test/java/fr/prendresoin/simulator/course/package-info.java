@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.simulator.course;
+
+import org.jspecify.annotations.NullMarked;
