@@ -37,7 +37,8 @@ record OrientationResults(
 
         @Schema(description = "D’où les distances sont mesurées ; absent si aucune commune n’est demandée") @Nullable Location location,
 
-        @Schema(description = "Ce qui n’a pas pu être compté : « offers », « formations ». Absent si tout l’a été") @Nullable List<String> unavailable) {
+        @Schema(description = "Ce qui n’a pas pu être compté : « offers », « formations ». Absent si tout l’a été")
+        @Nullable List<String> unavailable) {
 
     @Schema(description = "Une famille de métiers.", name = "OrientationFamily")
     record Family(
