@@ -12,9 +12,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
                 @Info(
                         title = "Référentiels",
                         version = "v1",
-                        description = "Les familles, les fiches métiers, les codes ROME et les territoires."
-                                + " Communes : Code officiel géographique (INSEE), Etalab, Licence Ouverte ;"
-                                + " coordonnées : GeoNames, CC BY 4.0 ; ROME 4.60 : France Travail."),
+                        description =
+                                "Les familles, les fiches métiers, les diplômes, les financements, les codes ROME et"
+                                        + " les territoires ; et, pour les éditeurs, les fiches et les réglages de la"
+                                        + " recherche. Communes : Code officiel géographique (INSEE), Etalab, Licence"
+                                        + " Ouverte ; coordonnées : GeoNames, CC BY 4.0 ; ROME 4.60 : France Travail."),
         servers = @Server(url = "/", description = "Cette adresse"))
 class CatalogApplication {
 

@@ -4,10 +4,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fr.prendresoin.catalog.diploma.Diploma;
 import fr.prendresoin.catalog.diploma.Diplomas;
+import fr.prendresoin.catalog.diploma.MetierNames;
 import fr.prendresoin.catalog.edition.EditionLoader;
 import fr.prendresoin.catalog.edition.Kind;
+import fr.prendresoin.catalog.edition.ReferenceChanges;
 import fr.prendresoin.catalog.edition.StoredReference;
 import fr.prendresoin.catalog.family.Families;
+import fr.prendresoin.catalog.funding.Funding;
+import fr.prendresoin.catalog.funding.Fundings;
 import fr.prendresoin.catalog.metier.Fiche;
 import fr.prendresoin.catalog.metier.Metiers;
 import fr.prendresoin.catalog.rome.RomeCode;
@@ -30,9 +34,16 @@ class CatalogConfiguration {
     }
 
     @Bean
-    StoredReference storedReference(MongoClient client, MongoDatabase database, Outbox outbox, Families families) {
-        new EditionLoader(client, database, outbox).load(ShippedEdition.read(families));
+    StoredReference storedReference(
+            MongoClient client, MongoDatabase database, Outbox outbox, Families families, Clock clock) {
+        new EditionLoader(client, database, outbox, clock).load(ShippedEdition.read(families));
         return new StoredReference(database);
+    }
+
+    /// Before anything is read into memory: a change that comes after is noticed.
+    @Bean
+    ReferenceChanges referenceChanges(StoredReference loaded, MongoDatabase database) {
+        return new ReferenceChanges(database);
     }
 
     @Bean
@@ -42,12 +53,25 @@ class CatalogConfiguration {
 
     @Bean
     Diplomas diplomas(StoredReference stored) {
-        return new Diplomas(stored.all(Kind.DIPLOMA, Diploma.class));
+        return new Diplomas(stored.all(Kind.DIPLOMA, Diploma.class), stored.withdrawn(Kind.DIPLOMA));
     }
 
     @Bean
-    Metiers metiers(StoredReference stored, RomeCodes codes, Diplomas diplomas, Clock clock) {
-        return new Metiers(codes, diplomas, clock, stored.all(Kind.METIER, Fiche.class));
+    Fundings fundings(StoredReference stored) {
+        return new Fundings(stored.all(Kind.CONTENT, Funding.class), stored.withdrawn(Kind.CONTENT));
+    }
+
+    @Bean
+    MetierNames metierNames(Metiers metiers) {
+        return metiers::label;
+    }
+
+    @Bean
+    Metiers metiers(StoredReference stored, RomeCodes codes, Diplomas diplomas, Clock clock, ReferenceChanges changes) {
+        var metiers = new Metiers(
+                codes, diplomas, clock, stored.all(Kind.METIER, Fiche.class), stored.withdrawn(Kind.METIER));
+        changes.onChange(() -> metiers.show(stored.all(Kind.METIER, Fiche.class), stored.withdrawn(Kind.METIER)));
+        return metiers;
     }
 
     @Bean

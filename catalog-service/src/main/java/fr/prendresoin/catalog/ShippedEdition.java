@@ -4,6 +4,8 @@ import fr.prendresoin.catalog.diploma.Diploma;
 import fr.prendresoin.catalog.diploma.DiplomaFiles;
 import fr.prendresoin.catalog.edition.Aggregate;
 import fr.prendresoin.catalog.edition.Edition;
+import fr.prendresoin.catalog.edition.Form;
+import fr.prendresoin.catalog.edition.Forms;
 import fr.prendresoin.catalog.edition.InvalidReference;
 import fr.prendresoin.catalog.edition.ReferenceFile;
 import fr.prendresoin.catalog.family.Families;
@@ -34,7 +36,8 @@ final class ShippedEdition {
         List<RomeCode> romes = RomeFiles.read(families);
         List<Funding> fundings = FundingFiles.read();
         List<Diploma> diplomas = DiplomaFiles.read(fundings);
-        List<Aggregate> metiers = MetierFiles.read(romes, diplomas, families);
+        var metierFiles = new MetierFiles(romes, diplomas, families);
+        List<Aggregate> metiers = metierFiles.read();
         checkMetiers(romes, diplomas, metiers.stream().map(Aggregate::id).collect(Collectors.toSet()));
         TerritoryFiles territories = TerritoryFiles.read();
         var aggregates = new ArrayList<Aggregate>();
@@ -48,7 +51,9 @@ final class ShippedEdition {
                 .map(Tension::aggregate)
                 .forEach(aggregates::add);
         aggregates.addAll(TuningFiles.read());
-        return new Edition(header.name(), LocalDate.parse(header.date()), List.copyOf(aggregates));
+        var forms = new ArrayList<Form>(TuningFiles.forms());
+        forms.add(metierFiles.form());
+        return new Edition(header.name(), LocalDate.parse(header.date()), List.copyOf(aggregates), new Forms(forms));
     }
 
     private static void checkMetiers(List<RomeCode> romes, List<Diploma> diplomas, Set<String> metiers) {

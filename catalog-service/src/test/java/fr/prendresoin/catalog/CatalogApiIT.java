@@ -13,7 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +79,77 @@ class CatalogApiIT {
     }
 
     @Test
+    void everyLinkLeadsToAPage() throws Exception {
+        var seen = new TreeSet<String>();
+        var toSee = new ArrayDeque<String>();
+        for (String list : List.of("metiers", "diplomas", "fundings")) {
+            json("/api/" + list)
+                    .path("items")
+                    .forEach(item -> toSee.add("/api/" + list + "/"
+                            + item.path("slug").asString(item.path("code").asString(""))));
+        }
+        while (!toSee.isEmpty()) {
+            String address = toSee.remove();
+            if (seen.add(address)) {
+                JsonNode page = json(address);
+                links(page, "/api/metiers/", "slug", "evolutions", "bridges", "evolutionOf", "bridgeOf", "metiers")
+                        .forEach(toSee::add);
+                links(page, "/api/diplomas/", "code", "diplomas").forEach(toSee::add);
+                links(page, "/api/fundings/", "slug", "fundings").forEach(toSee::add);
+                links(page, "/api/rome/", "code", "romes").forEach(toSee::add);
+            }
+        }
+        assertThat(seen.stream().filter(address -> address.startsWith("/api/metiers/")))
+                .hasSize(26 + 17);
+        assertThat(seen.stream().filter(address -> address.startsWith("/api/diplomas/")))
+                .hasSize(38);
+        assertThat(seen.stream().filter(address -> address.startsWith("/api/fundings/")))
+                .hasSize(17);
+    }
+
+    private static Stream<String> links(JsonNode page, String address, String id, String... fields) {
+        return Arrays.stream(fields)
+                .flatMap(field -> page.path(field).valueStream())
+                .map(link -> address + link.path(id).asString());
+    }
+
+    @Test
+    void diplomasAreFoundAndTellTheirRegistrationAsOfToday() throws Exception {
+        assertThat(json("/api/diplomas").path("total").asInt()).isEqualTo(38);
+        assertThat(json("/api/diplomas?metier=aide-soignant&level=4")
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("code").asString()))
+                .containsExactlyInAnyOrder("BACPRO-ASSP", "DEAS");
+        assertThat(json("/api/diplomas?q=" + encode("petite enfance"))
+                        .path("items")
+                        .toString())
+                .contains("CAP-AEPE");
+        JsonNode expired = json("/api/diplomas/DEES");
+        assertThat(expired.path("rncp").path("status").asString()).isEqualTo("to-verify");
+        assertThat(expired.path("fundings").path(0).path("title").asString()).contains("Région");
+        assertThat(expired.path("metiers").path(0).path("label").asString())
+                .isEqualTo("Éducateur spécialisé / Éducatrice spécialisée");
+        assertThat(json("/api/diplomas/FORM-70H").has("rncp")).isFalse();
+    }
+
+    @Test
+    void whoCanPayIsAnsweredByFourQuestions() throws Exception {
+        var address = new StringBuilder("/api/fundings/eligibility");
+        JsonNode questions = json("/api/fundings/questions").path("items");
+        assertThat(questions.size()).isEqualTo(4);
+        questions.forEach(question -> address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(question.path("name").asString())
+                .append('=')
+                .append(question.path("choices").path(0).path("value").asString()));
+        JsonNode answer = json(address.toString());
+        assertThat(answer.path("answers").size()).isEqualTo(4);
+        assertThat(answer.path("note").asString()).contains("indicatives");
+        assertThat(answer.path("items"))
+                .allSatisfy(payer -> assertThat(payer.path("reasons").isEmpty()).isFalse());
+    }
+
+    @Test
     void romeCodeTellsWhetherItIsOurs() throws Exception {
         JsonNode ours = json("/api/rome/J1501");
         assertThat(ours.path("metier").asString()).isEqualTo("aide-soignant");
@@ -117,6 +193,8 @@ class CatalogApiIT {
     @ValueSource(
             strings = {
                 "/api/metiers/astronaute",
+                "/api/diplomas/PERMIS-B",
+                "/api/fundings/loterie",
                 "/api/rome/Z9999",
                 "/api/territories/communes/99999",
                 "/api/territories/departments/999",
@@ -135,6 +213,14 @@ class CatalogApiIT {
         "/api/metiers?family=sport, family",
         "/api/metiers?famille=sante, famille",
         "/api/families?q=a, q",
+        "/api/diplomas?level=2, level",
+        "/api/diplomas?level=x, level",
+        "/api/diplomas?metier=astronaute, metier",
+        "/api/diplomas?niveau=4, niveau",
+        "/api/fundings?q=cpf, q",
+        "/api/fundings/eligibility?status=king&age=16-25&diploma=none&project=diploma, status",
+        "/api/fundings/eligibility?age=16-25&diploma=none&project=diploma, status",
+        "/api/fundings/eligibility?status=other&age=12&diploma=none&project=diploma, age",
         "/api/territories/communes, q",
         "/api/territories/communes?q=, q",
         "/api/territories/communes?q=lyon&size=0, size",
@@ -180,6 +266,14 @@ class CatalogApiIT {
         "/api/metiers/{slug}, /api/metiers/aide-soignant, 200",
         "/api/metiers/{slug}, /api/metiers/cadre-de-sante, 200",
         "/api/metiers/{slug}, /api/metiers/astronaute, 404",
+        "/api/diplomas, /api/diplomas?q=DEAS, 200",
+        "/api/diplomas/{code}, /api/diplomas/DEI, 200",
+        "/api/diplomas/{code}, /api/diplomas/AGR-AM, 200",
+        "/api/diplomas/{code}, /api/diplomas/PERMIS-B, 404",
+        "/api/fundings, /api/fundings, 200",
+        "/api/fundings/{slug}, /api/fundings/mrs, 200",
+        "/api/fundings/questions, /api/fundings/questions, 200",
+        "/api/fundings/eligibility, /api/fundings/eligibility?status=other&age=26-29&diploma=bac&project=diploma, 200",
         "/api/rome/{code}, /api/rome/J1501, 200",
         "/api/rome/{code}, /api/rome/A1101, 200",
         "/api/territories/communes, /api/territories/communes?q=saint+denis, 200",

@@ -1,22 +1,35 @@
 package fr.prendresoin.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import fr.prendresoin.catalog.edition.Aggregate;
 import fr.prendresoin.catalog.edition.Edition;
 import fr.prendresoin.catalog.edition.EditionLoader;
+import fr.prendresoin.catalog.edition.Form;
+import fr.prendresoin.catalog.edition.Forms;
+import fr.prendresoin.catalog.edition.History;
 import fr.prendresoin.catalog.edition.Kind;
+import fr.prendresoin.catalog.edition.Origin;
+import fr.prendresoin.catalog.edition.Published;
+import fr.prendresoin.catalog.edition.Publishing;
+import fr.prendresoin.catalog.edition.ReferenceChanges;
 import fr.prendresoin.catalog.edition.StoredReference;
 import fr.prendresoin.catalog.family.Families;
+import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.platform.outbox.CurrentTrace;
 import fr.prendresoin.platform.outbox.Outbox;
+import fr.prendresoin.platform.problem.ProblemException.FieldError;
 import fr.prendresoin.testing.Engines;
 import fr.prendresoin.testing.EventSchemas;
 import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import tools.jackson.databind.JsonNode;
 
 class EditionLoadingIT {
 
@@ -74,7 +88,7 @@ class EditionLoadingIT {
         }
         assertThat(rows.stream().filter(row -> row.told().equals("catalog.territory.v1/edition")))
                 .extracting(OutboxRow::payload)
-                .containsExactly("{\"edition\":\"2026-11.2\",\"count\":119}");
+                .containsExactly("{\"edition\":\"2026-11.3\",\"count\":119}");
         assertThat(rows)
                 .extracting(OutboxRow::key)
                 .contains("department:2A", "region:84", "J1501", "aide-soignant", "DEAS", "cpf", "synonyms", "boosts");
@@ -128,6 +142,78 @@ class EditionLoadingIT {
     }
 
     @Test
+    void editStaysInForceOverALaterEditionThatChangesTheSame() {
+        load(edition("2026-11", TODAY, metier("a", "1")));
+        publish("a", "edited");
+        load(edition("2026-12", TODAY.plusDays(30), metier("a", "2")));
+        Published a = published("a");
+        assertThat(a.state()).contains("edited");
+        assertThat(a.shipped()).contains("\"2\"");
+        assertThat(a.isEdited()).isTrue();
+        assertThat(a.isChangedBelow()).isTrue();
+        assertThat(told()).containsExactlyInAnyOrder("a 1", "edition 1", "a 2", "edition 2");
+        load(edition("2026-12", TODAY.plusDays(30), metier("a", "2")));
+        assertThat(told()).hasSize(4);
+    }
+
+    @Test
+    void editionThatSaysWhatEditorsSaidHasTheDocumentBack() {
+        load(edition("2026-11", TODAY, metier("a", "1")));
+        publish("a", "2");
+        load(edition("2026-12", TODAY.plusDays(30), metier("a", "2")));
+        assertThat(published("a").isEdited()).isFalse();
+        load(edition("2027-01", TODAY.plusDays(60), metier("a", "3")));
+        assertThat(published("a").state()).contains("\"3\"");
+        assertThat(told()).containsExactlyInAnyOrder("a 1", "edition 1", "a 2", "edition 2", "a 3", "edition 3");
+    }
+
+    @Test
+    void editIsToldAgainWhenWhatItRefersToChanges() {
+        load(edition("2026-11", TODAY, metier("a", "1")));
+        publish("a", "edited");
+        load(new Edition(
+                "2026-12", TODAY.plusDays(30), List.of(metier("a", "1")), new Forms(List.of(new TestForm("renamed")))));
+        assertThat(row("a", 3).payload()).contains("renamed");
+        assertThat(published("a").state()).contains("edited");
+    }
+
+    @Test
+    void editionThatDropsAnEditedDocumentWithdrawsIt() {
+        load(edition("2026-11", TODAY, metier("a", "1"), metier("b", "1")));
+        publish("a", "edited");
+        load(edition("2026-12", TODAY.plusDays(30), metier("b", "1")));
+        assertThat(row("a", 3).type()).endsWith("metier-withdrawn.v1");
+        assertThat(new StoredReference(database).withdrawn(Kind.METIER)).containsExactly("a");
+        assertThat(new History(database).of(Kind.METIER, "a"))
+                .extracting(History.Entry::version)
+                .containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void publicationAndLoadThatMeetLoseNothing() throws Exception {
+        load(edition("2026-11", TODAY, metier("a", "1")));
+        Edition next = edition("2026-12", TODAY.plusDays(30), metier("a", "2"));
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<String> loading = () -> {
+                load(next);
+                return "loaded";
+            };
+            Callable<String> publishing = () -> {
+                publish("a", "edited");
+                return "published";
+            };
+            assertThat(both.invokeAll(List.of(loading, publishing)))
+                    .allSatisfy(done -> assertThat(done.get()).isNotNull());
+        }
+        assertThat(published("a").state()).contains("edited");
+        assertThat(published("a").shipped()).contains("\"2\"");
+        assertThat(OutboxRow.all(database).stream()
+                        .filter(row -> row.key().equals("a"))
+                        .map(OutboxRow::sequence))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void loadThatDiesAfterAnyTransactionIsFinishedByTheNext() {
         int starts = 0;
         Throwable died;
@@ -146,7 +232,7 @@ class EditionLoadingIT {
         Callable<String> start = () -> {
             try (MongoClient own = MongoClients.create(Engines.mongodb(name))) {
                 MongoDatabase same = own.getDatabase(name);
-                new EditionLoader(own, same, outbox(same)).load(SHIPPED);
+                new EditionLoader(own, same, outbox(same), Clock.systemUTC()).load(SHIPPED);
                 return "loaded";
             }
         };
@@ -166,7 +252,7 @@ class EditionLoadingIT {
     }
 
     private void load(Edition edition) {
-        new EditionLoader(client, database, outbox(database)).load(edition);
+        new EditionLoader(client, database, outbox(database), Clock.systemUTC()).load(edition);
     }
 
     private Outbox outbox(MongoDatabase of) {
@@ -186,11 +272,66 @@ class EditionLoadingIT {
     }
 
     private static Edition edition(String name, LocalDate date, Aggregate... aggregates) {
-        return new Edition(name, date, List.of(aggregates));
+        return new Edition(name, date, List.of(aggregates), new Forms(List.of(new TestForm("a"))));
+    }
+
+    /// What editors do at last.
+    private void publish(String slug, String content) {
+        var publishing = new Publishing(
+                database, outbox(database), new Forms(List.of(new TestForm("a"))), new ReferenceChanges(database));
+        try (ClientSession session = client.startSession()) {
+            session.withTransaction(() -> {
+                Published current = publishing.find(session, Kind.METIER, slug).orElseThrow();
+                publishing.publish(
+                        session,
+                        current,
+                        metier(slug, content).state(),
+                        Origin.editors("alix", "sacha", "alix", Instant.parse("2026-11-22T12:00:00Z")));
+                return slug;
+            });
+        }
+    }
+
+    private Published published(String slug) {
+        return new Publishing(database, outbox(database), new Forms(List.of()), new ReferenceChanges(database))
+                .find(Kind.METIER, slug)
+                .orElseThrow();
+    }
+
+    private OutboxRow row(String key, long sequence) {
+        return OutboxRow.all(database).stream()
+                .filter(candidate -> candidate.key().equals(key) && candidate.sequence() == sequence)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// @param name of something that every document refers to
+    private record TestForm(String name) implements Form {
+
+        @Override
+        public Kind kind() {
+            return Kind.METIER;
+        }
+
+        @Override
+        public List<FieldError> faults(String id, JsonNode document) {
+            return List.of();
+        }
+
+        @Override
+        public Aggregate aggregate(String json) {
+            State state = JsonEvents.read(json.getBytes(UTF_8), State.class);
+            return Aggregate.published(Kind.METIER, state.slug(), state, Map.of("slug", state.slug(), "name", name));
+        }
+
+        @Override
+        public String title(String state) {
+            return name;
+        }
     }
 
     private static Aggregate metier(String slug, String content) {
-        return Aggregate.published(Kind.METIER, slug, new State(slug, content), Map.of("slug", slug));
+        return new TestForm("a").aggregate(JsonEvents.write(new State(slug, content)));
     }
 
     private record State(String slug, String content) {}

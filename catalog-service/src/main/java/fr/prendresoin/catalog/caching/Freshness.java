@@ -3,6 +3,7 @@ package fr.prendresoin.catalog.caching;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -12,6 +13,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Component
 class Freshness extends ShallowEtagHeaderFilter {
 
+    /// What editors work on is theirs, bears a tag of its own and is never kept.
+    private static final List<String> EDITORS = List.of("/api/editorial/", "/api/search/");
+
     private static final String KEPT = "public, max-age=300";
 
     Freshness() {
@@ -20,7 +24,8 @@ class Freshness extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/") || EDITORS.stream().anyMatch(path::startsWith);
     }
 
     @Override

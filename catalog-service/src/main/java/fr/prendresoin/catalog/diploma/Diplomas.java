@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ public final class Diplomas {
 
     private final Map<String, Diploma> byCode;
     private final List<Diploma> inOrder;
+    private final Set<String> withdrawn;
 
-    public Diplomas(List<Diploma> diplomas) {
+    public Diplomas(List<Diploma> diplomas, Set<String> withdrawn) {
+        this.withdrawn = withdrawn;
         this.byCode = diplomas.stream().collect(Collectors.toMap(Diploma::code, Function.identity()));
         this.inOrder = diplomas.stream()
                 .sorted(Comparator.comparingInt(
@@ -29,6 +32,10 @@ public final class Diplomas {
 
     public Optional<Diploma> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    boolean isWithdrawn(String code) {
+        return withdrawn.contains(code);
     }
 
     List<Diploma> search(@Nullable String metier, @Nullable Integer level, @Nullable String name) {

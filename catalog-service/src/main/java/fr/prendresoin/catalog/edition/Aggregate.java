@@ -32,6 +32,11 @@ public record Aggregate(Kind kind, String id, String type, String state, String 
         return new Aggregate(kind, id, kind.withdrawnType(), "{}", JsonEvents.write(Map.of(kind.idField(), id)));
     }
 
+    /// The same with a state as another release wrote it: a field that this one does not know is not lost.
+    Aggregate withState(String written) {
+        return new Aggregate(kind, id, type, written, payload);
+    }
+
     String key() {
         return kind.key(id);
     }

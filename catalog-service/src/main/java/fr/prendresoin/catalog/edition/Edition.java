@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /// The reference data as a release of this service ships it.
 ///
 /// @param date of two editions the later one is right
-public record Edition(String name, LocalDate date, List<Aggregate> aggregates) {
+/// @param forms of what editors may change, with what this edition has to refer to
+public record Edition(String name, LocalDate date, List<Aggregate> aggregates, Forms forms) {
 
     SequencedMap<String, List<Aggregate>> byTopic() {
         return aggregates.stream()

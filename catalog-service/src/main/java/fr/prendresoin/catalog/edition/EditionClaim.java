@@ -40,6 +40,18 @@ final class EditionClaim {
         }
     }
 
+    /// Takes part in the order of the loads, with a change that is of no edition.
+    void take(ClientSession transaction) {
+        claims.updateOne(transaction, eq("_id", ID), inc("transactions", 1L));
+    }
+
+    /// Grows with every transaction that changed the reference data, or might have.
+    long transactions() {
+        Document claim = claims.find(eq("_id", ID)).first();
+        Long transactions = claim == null ? null : claim.getLong("transactions");
+        return transactions == null ? 0 : transactions;
+    }
+
     /// Thrown to abort a transaction.
     static final class NewerEdition extends RuntimeException {
 

@@ -9,9 +9,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.prendresoin.catalog.edition.EditionClaim.NewerEdition;
 import fr.prendresoin.platform.outbox.Outbox;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -28,15 +29,19 @@ public final class EditionLoader {
     private final MongoClient client;
     private final Outbox outbox;
     private final StoredReference reference;
+    private final History history;
     private final EditionClaim claim;
     private final MongoCollection<Document> editions;
+    private final Clock clock;
 
-    public EditionLoader(MongoClient client, MongoDatabase database, Outbox outbox) {
+    public EditionLoader(MongoClient client, MongoDatabase database, Outbox outbox, Clock clock) {
         this.client = client;
         this.outbox = outbox;
         this.reference = new StoredReference(database);
+        this.history = new History(database);
         this.claim = new EditionClaim(database);
         this.editions = database.getCollection("editions");
+        this.clock = clock;
     }
 
     /// Loads an edition, unless the database holds a newer one.
@@ -65,31 +70,34 @@ public final class EditionLoader {
                                     .filter(aggregate ->
                                             aggregate.kind().topic().equals(topic.getKey())))
                     .filter(aggregate ->
-                            StoredVersion.differs(stored.get(StoredReference.id(aggregate)), aggregate.hash()))
+                            Change.byEdition(edition, aggregate, stored.get(StoredReference.id(aggregate))) != null)
                     .toList();
-            Batches.of(changes).forEach(batch -> inTransaction(edition, transaction -> write(transaction, batch)));
+            Batches.of(changes)
+                    .forEach(batch -> inTransaction(edition, transaction -> write(transaction, edition, batch)));
             tell(edition, topic.getKey(), topic.getValue());
             changed += changes.size();
         }
         return changed;
     }
 
-    private void write(ClientSession transaction, List<Aggregate> batch) {
+    private void write(ClientSession transaction, Edition edition, List<Aggregate> batch) {
         // Read again: another instance may have written since the comparison.
         Map<String, StoredVersion> stored = reference.versions(transaction, batch);
-        var versions = new LinkedHashMap<Aggregate, Long>();
-        for (Aggregate aggregate : batch) {
-            StoredVersion known = stored.get(StoredReference.id(aggregate));
-            if (StoredVersion.differs(known, aggregate.hash())) {
-                versions.put(aggregate, StoredVersion.next(known));
-            }
-        }
-        if (!versions.isEmpty()) {
-            reference.put(transaction, versions);
+        List<Change> changes = batch.stream()
+                .map(aggregate -> Change.byEdition(edition, aggregate, stored.get(StoredReference.id(aggregate))))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!changes.isEmpty()) {
+            reference.put(transaction, changes);
+            Origin origin = Origin.edition(edition.name(), clock.instant());
+            List<Change> told = changes.stream().filter(Change::isTold).toList();
+            told.stream()
+                    .filter(change -> edition.forms().has(change.shipped().kind()))
+                    .forEach(change -> history.add(transaction, change.inForce(), change.version(), origin));
             outbox.append(
                     transaction,
-                    versions.entrySet().stream()
-                            .map(entry -> entry.getKey().event(entry.getValue()))
+                    told.stream()
+                            .map(change -> change.inForce().event(change.version()))
                             .toList());
         }
     }

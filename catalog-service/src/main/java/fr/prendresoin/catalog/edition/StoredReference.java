@@ -15,8 +15,10 @@ import com.mongodb.client.model.ReplaceOptions;
 import fr.prendresoin.platform.event.JsonEvents;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -37,8 +39,35 @@ public final class StoredReference {
     public <T> List<T> all(Kind kind, Class<T> type) {
         return aggregates
                 .find(and(eq("kind", kind.name()), eq("withdrawn", false)))
-                .map(document -> JsonEvents.read(document.getString("state").getBytes(UTF_8), type))
+                .map(document -> JsonEvents.read(inForce(document).getBytes(UTF_8), type))
                 .into(new ArrayList<>());
+    }
+
+    Optional<Published> published(Kind kind, String id) {
+        return Optional.ofNullable(aggregates.find(eq("_id", id(kind, id))).first())
+                .map(StoredReference::published);
+    }
+
+    Optional<Published> published(ClientSession transaction, Kind kind, String id) {
+        return Optional.ofNullable(
+                        aggregates.find(transaction, eq("_id", id(kind, id))).first())
+                .map(StoredReference::published);
+    }
+
+    List<Published> published(Kind kind) {
+        return aggregates
+                .find(and(eq("kind", kind.name()), eq("withdrawn", false)))
+                .map(StoredReference::published)
+                .into(new ArrayList<>());
+    }
+
+    /// The ids of a kind that an edition withdrew.
+    public Set<String> withdrawn(Kind kind) {
+        return aggregates
+                .find(and(eq("kind", kind.name()), eq("withdrawn", true)))
+                .projection(include("id"))
+                .map(document -> document.getString("id"))
+                .into(new HashSet<>());
     }
 
     Map<String, StoredVersion> versions() {
@@ -62,34 +91,59 @@ public final class StoredReference {
         return gone;
     }
 
-    void put(ClientSession transaction, Map<Aggregate, Long> versions) {
+    void put(ClientSession transaction, List<Change> changes) {
         aggregates.bulkWrite(
                 transaction,
-                versions.entrySet().stream()
-                        .map(entry -> new ReplaceOneModel<>(
-                                eq("_id", id(entry.getKey())), document(entry.getKey(), entry.getValue()), UPSERT))
+                changes.stream()
+                        .map(change -> new ReplaceOneModel<>(eq("_id", id(change.shipped())), document(change), UPSERT))
                         .toList());
     }
 
     static String id(Aggregate aggregate) {
-        return aggregate.kind().topic() + "/" + aggregate.key();
+        return id(aggregate.kind(), aggregate.id());
+    }
+
+    private static String id(Kind kind, String id) {
+        return kind.topic() + "/" + kind.key(id);
     }
 
     private static Map<String, StoredVersion> versions(FindIterable<Document> found) {
         var versions = new HashMap<String, StoredVersion>();
-        found.projection(include("version", "hash"))
+        found.projection(include("version", "hash", "edited", "shippedHash", "editedOver"))
                 .map(StoredVersion::of)
                 .forEach(stored -> versions.put(stored.id(), stored));
         return versions;
     }
 
-    private static Document document(Aggregate aggregate, long version) {
-        return new Document("_id", id(aggregate))
-                .append("kind", aggregate.kind().name())
-                .append("id", aggregate.id())
-                .append("version", version)
-                .append("hash", aggregate.hash())
-                .append("withdrawn", aggregate.isWithdrawn())
-                .append("state", aggregate.state());
+    private static Document document(Change change) {
+        Aggregate shipped = change.shipped();
+        var document = new Document("_id", id(shipped))
+                .append("kind", shipped.kind().name())
+                .append("id", shipped.id())
+                .append("version", change.version())
+                .append("hash", change.inForce().hash())
+                .append("withdrawn", shipped.isWithdrawn())
+                .append("state", shipped.state());
+        if (change.edited() != null) {
+            document.append("edited", change.edited().state())
+                    .append("shippedHash", Hash.of(shipped.state()))
+                    .append("editedOver", change.editedOver());
+        }
+        return document;
+    }
+
+    private static Published published(Document document) {
+        return new Published(
+                Kind.valueOf(document.getString("kind")),
+                document.getString("id"),
+                document.getBoolean("withdrawn"),
+                inForce(document),
+                document.getString("state"),
+                StoredVersion.of(document));
+    }
+
+    private static String inForce(Document document) {
+        String edited = document.getString("edited");
+        return edited == null ? document.getString("state") : edited;
     }
 }

@@ -1,14 +1,18 @@
 package fr.prendresoin.catalog.metier;
 
 import fr.prendresoin.catalog.family.Families;
+import fr.prendresoin.platform.problem.Gone;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.NotFound;
+import fr.prendresoin.platform.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,15 +58,25 @@ class MetierController {
     }
 
     @GetMapping("/api/metiers/{slug}")
+    @ApiResponse(responseCode = "200", description = "La fiche, ou la page courte")
+    @ApiResponse(responseCode = "410", description = "La fiche a été retirée")
     @Operation(
             summary = "La fiche d’un métier",
             description =
                     "Missions, qualités, conditions d’exercice, diplômes, salaires indicatifs, évolutions. Un métier"
                             + " vers lequel une fiche mène sans qu’il ait la sienne a une page courte, où « described »"
-                            + " est faux. 404 si le métier est inconnu.")
+                            + " est faux. 404 si le métier est inconnu, 410 si sa fiche a été retirée.")
     MetierPage metier(@Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug) {
-        return metiers.page(slug)
-                .orElseThrow(() -> new NotFound("Le métier « " + slug + " » n’a pas de fiche sur la plateforme."));
+        return metiers.page(slug).orElseThrow(() -> missing(slug));
+    }
+
+    private ProblemException missing(String slug) {
+        return metiers.isWithdrawn(slug)
+                ? new Gone(
+                        "Fiche retirée",
+                        "La fiche du métier « " + slug + " » a été retirée de la plateforme.",
+                        Map.of())
+                : new NotFound("Le métier « " + slug + " » n’a pas de fiche sur la plateforme.");
     }
 
     record MetierList(

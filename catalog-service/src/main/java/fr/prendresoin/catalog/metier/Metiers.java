@@ -1,6 +1,8 @@
 package fr.prendresoin.catalog.metier;
 
 import fr.prendresoin.catalog.diploma.Diplomas;
+import fr.prendresoin.catalog.edition.Form;
+import fr.prendresoin.catalog.family.Families;
 import fr.prendresoin.catalog.metier.Metier.Link;
 import fr.prendresoin.catalog.rome.RomeCodes;
 import fr.prendresoin.catalog.text.Folded;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,20 @@ public final class Metiers {
     private final Clock clock;
     private volatile Shown shown;
 
-    public Metiers(RomeCodes codes, Diplomas diplomas, Clock clock, List<Fiche> fiches) {
+    public Metiers(RomeCodes codes, Diplomas diplomas, Clock clock, List<Fiche> fiches, Set<String> withdrawn) {
         this.codes = codes;
         this.diplomas = diplomas;
         this.clock = clock;
-        this.shown = shown(fiches);
+        this.shown = shown(fiches, withdrawn);
     }
 
     /// From now on these are the fiches.
-    public void show(List<Fiche> fiches) {
-        shown = shown(fiches);
+    public void show(List<Fiche> fiches, Set<String> withdrawn) {
+        shown = shown(fiches, withdrawn);
+    }
+
+    boolean isWithdrawn(String slug) {
+        return shown.withdrawn.contains(slug);
     }
 
     /// The name of a métier with a fiche.
@@ -41,8 +48,9 @@ public final class Metiers {
         return fiche(slug).map(Fiche::label);
     }
 
-    FicheReferences references() {
-        return shown.references;
+    /// The form of a fiche, with what is there to refer to now.
+    public Form form(Families families) {
+        return new FicheForm(() -> shown.references, families);
     }
 
     Optional<MetierPage> page(String slug) {
@@ -80,12 +88,13 @@ public final class Metiers {
         return shown.fiches.stream().filter(fiche -> fiche.slug().equals(slug)).findFirst();
     }
 
-    private Shown shown(List<Fiche> fiches) {
+    private Shown shown(List<Fiche> fiches, Set<String> withdrawn) {
         return new Shown(
                 fiches.stream()
                         .sorted(Comparator.comparing(Fiche::label, Collator.getInstance(Locale.FRENCH)))
                         .toList(),
-                new FicheReferences(codes, diplomas, related, fiches));
+                new FicheReferences(codes, diplomas, related, fiches),
+                withdrawn);
     }
 
     private static boolean isOwnName(Fiche metier, Folded wanted) {
@@ -102,7 +111,7 @@ public final class Metiers {
                 .map(Folded::of);
     }
 
-    private record Shown(List<Fiche> fiches, FicheReferences references) {
+    private record Shown(List<Fiche> fiches, FicheReferences references, Set<String> withdrawn) {
 
         List<Link> leadingTo(String slug, Function<Fiche, List<String>> by) {
             return references.links(fiches.stream()

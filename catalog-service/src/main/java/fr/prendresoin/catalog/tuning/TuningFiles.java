@@ -1,6 +1,7 @@
 package fr.prendresoin.catalog.tuning;
 
 import fr.prendresoin.catalog.edition.Aggregate;
+import fr.prendresoin.catalog.edition.Form;
 import fr.prendresoin.catalog.edition.ReferenceFile;
 import java.util.List;
 
@@ -8,6 +9,11 @@ import java.util.List;
 public final class TuningFiles {
 
     private TuningFiles() {}
+
+    /// The forms of both documents.
+    public static List<Form> forms() {
+        return List.of(new SynonymsForm(), new BoostsForm());
+    }
 
     public static List<Aggregate> read() {
         return List.of(

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,13 @@ class MetiersTest {
     private static final List<Diploma> DIPLOMAS = DiplomaFiles.read(FundingFiles.read());
     private static final Metiers METIERS = new Metiers(
             new RomeCodes(ROMES),
-            new Diplomas(DIPLOMAS),
+            new Diplomas(DIPLOMAS, Set.of()),
             CLOCK,
-            MetierFiles.read(ROMES, DIPLOMAS, FAMILIES).stream()
-                    .map(aggregate -> JsonEvents.read(aggregate.state().getBytes(UTF_8), Fiche.class))
-                    .toList());
+            new MetierFiles(ROMES, DIPLOMAS, FAMILIES)
+                    .read().stream()
+                            .map(aggregate -> JsonEvents.read(aggregate.state().getBytes(UTF_8), Fiche.class))
+                            .toList(),
+            Set.of("astronaute"));
 
     @ParameterizedTest
     @CsvSource({
@@ -119,6 +122,13 @@ class MetiersTest {
             assertThat(fiche.diplomas()).isNotEmpty();
             assertThat(fiche.romes()).isNotEmpty();
         });
+    }
+
+    @Test
+    void withdrawnFicheIsKnown() {
+        assertThat(METIERS.isWithdrawn("astronaute")).isTrue();
+        assertThat(METIERS.isWithdrawn("cosmonaute")).isFalse();
+        assertThat(METIERS.page("astronaute")).isEmpty();
     }
 
     @Test

@@ -103,10 +103,10 @@ class Absences {
             throw new InvalidRequest(
                     "id",
                     "latest",
-                    "Un autre fichier de cette source est arrivé depuis : importez le dernier fichier complet.");
+                    "Un autre fichier de cette source est arrivé depuis : importez le dernier fichier complet.");
         }
         int count = withdraw(run, runs.missingIds(run.id()));
-        runs.finish(run.id(), Run.DONE, "accord donné : " + count + " formations retirées");
+        runs.finish(run.id(), Run.DONE, "accord donné : " + count + " formations retirées");
         return count;
     }
 

@@ -104,7 +104,7 @@ class FormationImports implements DisposableBean {
         Path path = Path.of(run.path());
         try {
             if (!FileMark.of(path).equals(run.file())) {
-                runs.fail(run.id(), "Le fichier « " + path + " » a changé depuis : relancez l’import.");
+                runs.fail(run.id(), "Le fichier « " + path + " » a changé depuis : relancez l’import.");
                 return;
             }
             Set<String> seen = read(run, path);
@@ -118,9 +118,9 @@ class FormationImports implements DisposableBean {
             runs.fail(
                     run.id(),
                     e.getMessage() + " Les " + read
-                            + " formations lues avant restent valables ; aucune n’est retirée.");
+                            + " formations lues avant restent valables ; aucune n’est retirée.");
         } catch (IOException e) {
-            runs.fail(run.id(), "Le fichier « " + path + " » ne peut pas être lu : " + e.getMessage());
+            runs.fail(run.id(), "Le fichier « " + path + " » ne peut pas être lu : " + e.getMessage());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -129,7 +129,7 @@ class FormationImports implements DisposableBean {
             }
             if (!Thread.currentThread().isInterrupted()) {
                 log.error("import {} failed", run.id(), e);
-                runs.fail(run.id(), "L’import a échoué de notre côté ; il peut être relancé.");
+                runs.fail(run.id(), "L’import a échoué de notre côté ; il peut être relancé.");
             }
         }
     }

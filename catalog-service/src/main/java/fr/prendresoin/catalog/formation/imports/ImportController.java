@@ -44,16 +44,19 @@ class ImportController {
             @Schema(
                     description = "Chemin absolu d’un fichier LHÉO, compressé par gzip ou non",
                     requiredMode = Schema.RequiredMode.REQUIRED)
-            @Nullable String path,
+            @Nullable
+            String path,
 
             @Schema(description = "Source des formations, connue de la configuration", defaultValue = DEFAULT_SOURCE)
-            @Nullable String source,
+            @Nullable
+            String source,
 
             @Schema(
-                    description = "Vrai si le fichier contient toutes les formations de la source : celles qui n’y sont"
+                    description = "Vrai si le fichier contient toutes les formations de la source : celles qui n’y sont"
                             + " plus sont retirées",
                     defaultValue = "false")
-            @Nullable Boolean complete) {}
+            @Nullable
+            Boolean complete) {}
 
     @Schema(name = "AcceptedFormationImport")
     record Accepted(
@@ -75,7 +78,7 @@ class ImportController {
             throw new InvalidRequest(
                     "source",
                     "enum",
-                    "« source » doit être l’une de : "
+                    "« source » doit être l’une de : "
                             + String.join(", ", settings.sources().keySet()) + ".");
         }
         Path path = path(wanted.path());
@@ -83,25 +86,25 @@ class ImportController {
             return new Accepted(imports.start(source, path, Boolean.TRUE.equals(wanted.complete()))
                     .id());
         } catch (IOException e) {
-            throw new InvalidRequest("path", "readable", "« " + path + " » ne peut pas être lu.");
+            throw new InvalidRequest("path", "readable", "« " + path + " » ne peut pas être lu.");
         }
     }
 
     private static Path path(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw new InvalidRequest("path", "required", "« path » est obligatoire : un fichier LHÉO.");
+            throw new InvalidRequest("path", "required", "« path » est obligatoire : un fichier LHÉO.");
         }
         try {
             Path path = Path.of(text);
             if (!path.isAbsolute()) {
-                throw new InvalidRequest("path", "absolute", "« path » doit être un chemin absolu.");
+                throw new InvalidRequest("path", "absolute", "« path » doit être un chemin absolu.");
             }
             if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-                throw new InvalidRequest("path", "readable", "« " + path + " » n’est pas un fichier lisible.");
+                throw new InvalidRequest("path", "readable", "« " + path + " » n’est pas un fichier lisible.");
             }
             return path;
         } catch (InvalidPathException e) {
-            throw new InvalidRequest("path", "path", "« path » n’est pas un chemin valide.");
+            throw new InvalidRequest("path", "path", "« path » n’est pas un chemin valide.");
         }
     }
 

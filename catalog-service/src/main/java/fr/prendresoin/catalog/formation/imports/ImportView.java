@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// An import as operators see it.
 @Schema(
         name = "FormationImport",
-        description = "Un import : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
+        description = "Un import : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
 record ImportView(
         String id,
         @Schema(example = "lheo") String source,
@@ -17,7 +17,8 @@ record ImportView(
         @Schema(allowableValues = {"running", "done", "awaiting-agreement", "failed"})
         String status,
 
-        @Schema(description = "Pourquoi il n’a pas abouti, ou ce qui a été décidé") @Nullable String reason,
+        @Schema(description = "Pourquoi il n’a pas abouti, ou ce qui a été décidé") @Nullable
+        String reason,
 
         @Schema(description = "Le fichier") String path,
 
@@ -48,7 +49,8 @@ record ImportView(
         @Schema(description = "Combien de fois un arrêt du service l’a interrompu")
         int resumed,
 
-        @Schema(description = "Pourquoi l’import a échoué") @Nullable String error) {
+        @Schema(description = "Pourquoi l’import a échoué") @Nullable
+        String error) {
 
     static ImportView of(Run run) {
         Figures figures = run.figures();

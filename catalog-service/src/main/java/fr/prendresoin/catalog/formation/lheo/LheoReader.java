@@ -58,11 +58,11 @@ public final class LheoReader implements AutoCloseable {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
                 throw new UnreadableLheo("Le fichier déclare un type de document (DOCTYPE), ce qu’un fichier LHÉO ne"
-                        + " fait pas : il est refusé.");
+                        + " fait pas : il est refusé.");
             }
         }
         if (!ROOTS.contains(xml.getLocalName())) {
-            throw new UnreadableLheo("Ce n’est pas un fichier LHÉO : son premier élément est <" + xml.getLocalName()
+            throw new UnreadableLheo("Ce n’est pas un fichier LHÉO : son premier élément est <" + xml.getLocalName()
                     + ">, au lieu de <lheo> ou <lheo-index>.");
         }
     }

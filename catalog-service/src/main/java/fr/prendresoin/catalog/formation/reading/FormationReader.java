@@ -58,7 +58,7 @@ public final class FormationReader {
                         number == null ? null : FormationIds.of(origin.slug(), number),
                         "too-large",
                         what(number, line),
-                        "l’enregistrement dépasse 300 000 caractères : ce n’est pas une formation");
+                        "l’enregistrement dépasse 300 000 caractères : ce n’est pas une formation");
             case LheoRecord.Whole(Element element, int line) -> read(element, line, origin);
         };
     }
@@ -75,7 +75,7 @@ public final class FormationReader {
         } catch (RuntimeException e) {
             // A pure function fails the same way each time: one record must not hold up the others.
             return new Reading.Rejected(
-                    id, "unreadable", what(number, line), "la formation ne peut pas être lue : " + e);
+                    id, "unreadable", what(number, line), "la formation ne peut pas être lue : " + e);
         }
     }
 
@@ -87,7 +87,8 @@ public final class FormationReader {
         List<Certification> certifications = Certifications.of(element);
         List<String> romes = codes(element, "code-ROME", ROME);
         List<String> formacodes = codes(element, "code-FORMACODE", FORMACODE);
-        @Nullable Diploma diploma =
+        @Nullable
+        Diploma diploma =
                 diplomas.of(Certifications.rncp(certifications), title).orElse(null);
         Optional<Perimeter.Place> ours = perimeter.of(diploma, romes, formacodes);
         if (ours.isEmpty()) {
@@ -95,7 +96,7 @@ public final class FormationReader {
                     id,
                     "out-of-perimeter",
                     what,
-                    "« " + title + " » n’est pas du soin ni de l’accompagnement (ROME " + romes + ", Formacode "
+                    "« " + title + " » n’est pas du soin ni de l’accompagnement (ROME " + romes + ", Formacode "
                             + formacodes + ")");
         }
         Actions.Taught taught = actions.of(element);

@@ -24,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Reads records with the reference data that the service ships.
 public final class Readings {
@@ -41,11 +42,14 @@ public final class Readings {
     private static Metiers metiers() {
         return new Metiers(
                 new RomeCodes(ROMES),
-                new Diplomas(DIPLOMAS),
+                new Diplomas(DIPLOMAS, Set.of()),
                 Clock.systemUTC(),
-                MetierFiles.read(ROMES, DIPLOMAS, Families.read()).stream()
-                        .map(aggregate -> JsonEvents.read(aggregate.state().getBytes(UTF_8), Fiche.class))
-                        .toList());
+                new MetierFiles(ROMES, DIPLOMAS, Families.read())
+                        .read().stream()
+                                .map(aggregate ->
+                                        JsonEvents.read(aggregate.state().getBytes(UTF_8), Fiche.class))
+                                .toList(),
+                Set.of());
     }
 
     private static FormationReader reader() {

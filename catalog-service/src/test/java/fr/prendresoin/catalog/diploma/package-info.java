@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.diploma;
+
+import org.jspecify.annotations.NullMarked;

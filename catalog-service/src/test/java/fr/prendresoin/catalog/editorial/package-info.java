@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.editorial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.catalog.funding;
+
+import org.jspecify.annotations.NullMarked;
