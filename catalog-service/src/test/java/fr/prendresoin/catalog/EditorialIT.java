@@ -53,8 +53,7 @@ class EditorialIT {
     private MongoDatabase database;
 
     @Autowired
-    @Qualifier("springSecurityFilterChain")
-    private Filter filters;
+    @Qualifier("springSecurityFilterChain") private Filter filters;
 
     @DynamicPropertySource
     static void engines(DynamicPropertyRegistry properties) {

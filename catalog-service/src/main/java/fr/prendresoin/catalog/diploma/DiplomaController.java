@@ -47,19 +47,13 @@ class DiplomaController {
     DiplomaList diplomas(
             @Parameter(description = "Seulement ceux qui mènent à ce métier", example = "aide-soignant")
                     @RequestParam(required = false)
-                    @Nullable
-                    String metier,
+                    @Nullable String metier,
             @Parameter(description = "Seulement ceux de ce niveau du cadre national", example = "4")
                     @RequestParam(required = false)
-                    @Min(value = 3, message = LEVELS)
-                    @Max(value = 8, message = LEVELS)
-                    @Nullable
-                    Integer level,
+                    @Min(value = 3, message = LEVELS) @Max(value = 8, message = LEVELS) @Nullable Integer level,
             @Parameter(description = "Début d’un mot du nom ou du sigle ; sans égard aux accents", example = "DEAS")
                     @RequestParam(required = false)
-                    @Size(max = 80, message = "« q » compte au plus 80 caractères.")
-                    @Nullable
-                    String q) {
+                    @Size(max = 80, message = "« q » compte au plus 80 caractères.") @Nullable String q) {
         if (metier != null && metiers.label(metier).isEmpty()) {
             throw new InvalidRequest(
                     "metier", "unknown-value", "Le métier « " + metier + " » n’a pas de fiche sur la plateforme.");
@@ -77,7 +71,7 @@ class DiplomaController {
             summary = "Un diplôme",
             description =
                     "Niveau, durée, accès, contenu, financements et métiers. Un code RNCP échu ou non vérifié n’est"
-                        + " jamais donné pour actuel. 404 si aucun diplôme ne porte ce code, 410 s’il a été retiré.")
+                            + " jamais donné pour actuel. 404 si aucun diplôme ne porte ce code, 410 s’il a été retiré.")
     DiplomaSheet diploma(@Parameter(description = "Code", example = "DEAS") @PathVariable String code) {
         return diplomas.find(code)
                 .map(diploma -> DiplomaSheet.of(diploma, fundings, metiers, clock))
@@ -102,11 +96,9 @@ class DiplomaController {
 
             @Schema(example = "Diplôme d’État") String type,
 
-            @Schema(description = "Niveau du cadre national, de 3 à 8") @Nullable
-            Integer level,
+            @Schema(description = "Niveau du cadre national, de 3 à 8") @Nullable Integer level,
 
-            @Schema(description = "Sigle", example = "DEAS") @Nullable
-            String acronym,
+            @Schema(description = "Sigle", example = "DEAS") @Nullable String acronym,
 
             @Schema(description = "Durée de référence") String duration,
             boolean apprenticeship,

@@ -18,11 +18,9 @@ record DiplomaSheet(
         @Schema(description = "Nature du diplôme", example = "Diplôme d’État")
         String type,
 
-        @Schema(description = "Niveau du cadre national, de 3 à 8 ; absent pour une formation sans niveau") @Nullable
-        Integer level,
+        @Schema(description = "Niveau du cadre national, de 3 à 8 ; absent pour une formation sans niveau") @Nullable Integer level,
 
-        @Schema(description = "Sigle", example = "DEAS") @Nullable
-        String acronym,
+        @Schema(description = "Sigle", example = "DEAS") @Nullable String acronym,
 
         @Schema(description = "Autres noms") List<String> otherNames,
         @Schema(description = "À quoi il sert") String summary,
@@ -30,8 +28,7 @@ record DiplomaSheet(
         @Schema(description = "Durée de référence, en toutes lettres")
         String duration,
 
-        @Schema(description = "Durée de référence, en mois") @Nullable
-        Integer durationMonths,
+        @Schema(description = "Durée de référence, en mois") @Nullable Integer durationMonths,
 
         @Nullable Hours hours,
 
@@ -55,8 +52,7 @@ record DiplomaSheet(
         @Schema(description = "Vrai s’il s’obtient par la validation des acquis de l’expérience")
         boolean vae,
 
-        @Schema(description = "Vrai si l’inscription passe par Parcoursup ; absent quand cela dépend") @Nullable
-        Boolean parcoursup,
+        @Schema(description = "Vrai si l’inscription passe par Parcoursup ; absent quand cela dépend") @Nullable Boolean parcoursup,
 
         @Schema(description = "Métiers auxquels il mène") List<MetierLink> metiers,
 

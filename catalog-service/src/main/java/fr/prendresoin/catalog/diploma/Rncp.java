@@ -14,19 +14,16 @@ public record Rncp(
                 allowableValues = {"current", "to-verify"})
         String status,
 
-        @Schema(description = "Code relevé", example = "RNCP40743") @Nullable
-        String code,
+        @Schema(description = "Code relevé", example = "RNCP40743") @Nullable String code,
 
-        @Schema(description = "Dernier jour de validité connu", format = "date", example = "2029-09-01") @Nullable
-        String validUntil,
+        @Schema(description = "Dernier jour de validité connu", format = "date", example = "2029-09-01") @Nullable String validUntil,
 
         @Schema(description = "Ancien code, échu") @Nullable String formerCode,
 
         @Schema(description = "Ce qu’il faut en savoir, en une phrase")
         String explanation,
 
-        @Schema(description = "D’où vient cette information") @Nullable
-        String source) {
+        @Schema(description = "D’où vient cette information") @Nullable String source) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 

@@ -28,20 +28,15 @@ public record DocumentSummary(
                         "Vrai si une édition plus récente l’a changé depuis : voir la différence avec « shipped »")
         boolean editionChanged,
 
-        @Schema(description = "Qui a écrit l’ébauche") @Nullable
-        String author,
+        @Schema(description = "Qui a écrit l’ébauche") @Nullable String author,
 
-        @Schema(description = "Quand l’ébauche a été enregistrée") @Nullable
-        Instant savedAt,
+        @Schema(description = "Quand l’ébauche a été enregistrée") @Nullable Instant savedAt,
 
-        @Schema(description = "Qui a relu l’ébauche") @Nullable
-        String reviewer,
+        @Schema(description = "Qui a relu l’ébauche") @Nullable String reviewer,
 
-        @Schema(description = "Quand l’ébauche a été relue") @Nullable
-        Instant reviewedAt,
+        @Schema(description = "Quand l’ébauche a été relue") @Nullable Instant reviewedAt,
 
-        @Schema(description = "Version publiée quand l’ébauche a été commencée") @Nullable
-        Long basedOn) {
+        @Schema(description = "Version publiée quand l’ébauche a été commencée") @Nullable Long basedOn) {
 
     static DocumentSummary of(WorkingCopy copy, String title) {
         Draft draft = copy.draft();

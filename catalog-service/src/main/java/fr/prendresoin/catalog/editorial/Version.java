@@ -14,8 +14,7 @@ public record Version(
         @Schema(description = "Vrai si l’édition a retiré le document")
         boolean withdrawn,
 
-        @Schema(description = "L’édition qui l’apporte", example = "2026-11") @Nullable
-        String edition,
+        @Schema(description = "L’édition qui l’apporte", example = "2026-11") @Nullable String edition,
 
         @Schema(description = "Qui l’a écrite") @Nullable String author,
         @Schema(description = "Qui l’a relue") @Nullable String reviewer,

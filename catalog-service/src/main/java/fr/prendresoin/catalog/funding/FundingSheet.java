@@ -12,8 +12,7 @@ record FundingSheet(
 
         @Schema(example = "Compte personnel de formation") String title,
 
-        @Schema(description = "Sigle", example = "CPF") @Nullable
-        String acronym,
+        @Schema(description = "Sigle", example = "CPF") @Nullable String acronym,
 
         @Schema(description = "Nature du dispositif", example = "financing")
         String category,
@@ -23,8 +22,7 @@ record FundingSheet(
         @Schema(description = "Comment faire") String how,
         @Schema(description = "Durée") String duration,
 
-        @Schema(description = "De quoi l’on vit pendant ce temps") @Nullable
-        String income,
+        @Schema(description = "De quoi l’on vit pendant ce temps") @Nullable String income,
 
         @Schema(description = "Ce qu’il faut vérifier avant de s’y fier")
         List<String> toCheck,

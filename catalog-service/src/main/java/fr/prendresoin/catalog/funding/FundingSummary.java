@@ -11,8 +11,7 @@ public record FundingSummary(
 
         @Schema(example = "Compte personnel de formation") String title,
 
-        @Schema(description = "Sigle", example = "CPF") @Nullable
-        String acronym,
+        @Schema(description = "Sigle", example = "CPF") @Nullable String acronym,
 
         @Schema(
                 description = "Nature du dispositif",

@@ -16,8 +16,7 @@ record Payer(
 
         @Schema(example = "Compte personnel de formation") String title,
 
-        @Schema(description = "Sigle", example = "CPF") @Nullable
-        String acronym,
+        @Schema(description = "Sigle", example = "CPF") @Nullable String acronym,
 
         @Schema(description = "« likely » : souvent possible ; « possible » : dans certains cas")
         Likelihood likelihood,

@@ -76,8 +76,7 @@ class FicheDeskController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> saveFiche(
             @Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition,
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition,
             @RequestBody JsonNode document,
             HttpServletRequest request) {
         return desk.save(Kind.METIER, slug, document, request, condition);
@@ -88,8 +87,7 @@ class FicheDeskController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> discardFiche(
             @Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition) {
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition) {
         return desk.discard(Kind.METIER, slug, condition);
     }
 
@@ -101,8 +99,7 @@ class FicheDeskController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> reviewFiche(
             @Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition,
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition,
             HttpServletRequest request) {
         return desk.review(Kind.METIER, slug, request, condition);
     }
@@ -115,8 +112,7 @@ class FicheDeskController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> publishFiche(
             @Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition,
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition,
             HttpServletRequest request) {
         return desk.publish(Kind.METIER, slug, request, condition);
     }
@@ -136,8 +132,7 @@ class FicheDeskController {
             @Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug,
             @Parameter(description = Archive.WHICH, example = "1")
                     @PathVariable
-                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION)
-                    String version) {
+                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION) String version) {
         return archive.version(Kind.METIER, slug, version);
     }
 
@@ -149,12 +144,10 @@ class FicheDeskController {
             @Parameter(description = "Identifiant", example = "aide-soignant") @PathVariable String slug,
             @Parameter(description = Archive.WHICH, example = "published")
                     @RequestParam
-                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION)
-                    String from,
+                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION) String from,
             @Parameter(description = Archive.WHICH, example = "draft")
                     @RequestParam
-                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION)
-                    String to) {
+                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION) String to) {
         return archive.differences(Kind.METIER, slug, from, to);
     }
 }

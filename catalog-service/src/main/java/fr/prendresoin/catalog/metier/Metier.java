@@ -22,8 +22,7 @@ record Metier(
         @Schema(example = "Aide-soignant") String labelMasculine,
         @Schema(example = "Aide-soignante") String labelFeminine,
 
-        @Schema(description = "Sigle", example = "AS") @Nullable
-        String acronym,
+        @Schema(description = "Sigle", example = "AS") @Nullable String acronym,
 
         @Schema(description = "Famille principale", example = "sante")
         String family,
@@ -80,8 +79,7 @@ record Metier(
         Fiche.Audiences audiences,
         Fiche.Indicators indicators,
 
-        @Schema(description = "Point de vigilance") @Nullable
-        String caution,
+        @Schema(description = "Point de vigilance") @Nullable String caution,
 
         @Schema(description = "D’où vient ce contenu") String editorialNote)
         implements MetierPage {
@@ -141,8 +139,7 @@ record Metier(
             @Schema(example = "Diplôme d’État d’aide-soignant")
             String name,
 
-            @Schema(description = "Niveau du cadre national, de 3 à 8") @Nullable
-            Integer level,
+            @Schema(description = "Niveau du cadre national, de 3 à 8") @Nullable Integer level,
 
             @Schema(description = "Durée") String duration,
             @Nullable Rncp rncp,

@@ -38,13 +38,10 @@ class MetierController {
     MetierList metiers(
             @Parameter(description = "Seulement cette famille", example = "petite-enfance")
                     @RequestParam(required = false)
-                    @Nullable
-                    String family,
+                    @Nullable String family,
             @Parameter(description = "Début d’un mot du nom, du sigle ou d’un autre nom ; sans égard aux accents")
                     @RequestParam(required = false)
-                    @Size(max = 80, message = "« q » compte au plus 80 caractères.")
-                    @Nullable
-                    String q) {
+                    @Size(max = 80, message = "« q » compte au plus 80 caractères.") @Nullable String q) {
         if (family != null && !families.slugs().contains(family)) {
             throw new InvalidRequest(
                     "family",
@@ -89,8 +86,7 @@ class MetierController {
 
             @Schema(description = "Nom, aux deux genres") String label,
 
-            @Schema(description = "Sigle", example = "AS") @Nullable
-            String acronym,
+            @Schema(description = "Sigle", example = "AS") @Nullable String acronym,
 
             @Schema(description = "Famille principale", example = "sante")
             String family,

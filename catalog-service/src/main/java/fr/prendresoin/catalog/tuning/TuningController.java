@@ -75,8 +75,7 @@ class TuningController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> saveTuning(
             @Parameter(description = NAME) @PathVariable String name,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition,
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition,
             @RequestBody JsonNode document,
             HttpServletRequest request) {
         return desk.save(kind(name), name, document, request, condition);
@@ -87,8 +86,7 @@ class TuningController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> discardTuning(
             @Parameter(description = NAME) @PathVariable String name,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition) {
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition) {
         return desk.discard(kind(name), name, condition);
     }
 
@@ -100,8 +98,7 @@ class TuningController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> reviewTuning(
             @Parameter(description = NAME) @PathVariable String name,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition,
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition,
             HttpServletRequest request) {
         return desk.review(kind(name), name, request, condition);
     }
@@ -114,8 +111,7 @@ class TuningController {
     @ConditionalChange
     ResponseEntity<DocumentAnswer> publishTuning(
             @Parameter(description = NAME) @PathVariable String name,
-            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable
-                    String condition,
+            @Parameter(description = Desk.IF_MATCH) @RequestHeader(value = "If-Match", required = false) @Nullable String condition,
             HttpServletRequest request) {
         return desk.publish(kind(name), name, request, condition);
     }
@@ -134,8 +130,7 @@ class TuningController {
             @Parameter(description = NAME) @PathVariable String name,
             @Parameter(description = Archive.WHICH, example = "1")
                     @PathVariable
-                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION)
-                    String version) {
+                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION) String version) {
         return archive.version(kind(name), name, version);
     }
 
@@ -147,12 +142,10 @@ class TuningController {
             @Parameter(description = NAME) @PathVariable String name,
             @Parameter(description = Archive.WHICH, example = "published")
                     @RequestParam
-                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION)
-                    String from,
+                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION) String from,
             @Parameter(description = Archive.WHICH, example = "draft")
                     @RequestParam
-                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION)
-                    String to) {
+                    @Pattern(regexp = Archive.VERSIONS, message = Archive.UNKNOWN_VERSION) String to) {
         return archive.differences(kind(name), name, from, to);
     }
 

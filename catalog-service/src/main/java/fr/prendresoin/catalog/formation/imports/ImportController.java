@@ -44,19 +44,16 @@ class ImportController {
             @Schema(
                     description = "Chemin absolu d’un fichier LHÉO, compressé par gzip ou non",
                     requiredMode = Schema.RequiredMode.REQUIRED)
-            @Nullable
-            String path,
+            @Nullable String path,
 
             @Schema(description = "Source des formations, connue de la configuration", defaultValue = DEFAULT_SOURCE)
-            @Nullable
-            String source,
+            @Nullable String source,
 
             @Schema(
                     description = "Vrai si le fichier contient toutes les formations de la source : celles qui n’y sont"
                             + " plus sont retirées",
                     defaultValue = "false")
-            @Nullable
-            Boolean complete) {}
+            @Nullable Boolean complete) {}
 
     @Schema(name = "AcceptedFormationImport")
     record Accepted(

@@ -17,8 +17,7 @@ record ImportView(
         @Schema(allowableValues = {"running", "done", "awaiting-agreement", "failed"})
         String status,
 
-        @Schema(description = "Pourquoi il n’a pas abouti, ou ce qui a été décidé") @Nullable
-        String reason,
+        @Schema(description = "Pourquoi il n’a pas abouti, ou ce qui a été décidé") @Nullable String reason,
 
         @Schema(description = "Le fichier") String path,
 
@@ -49,8 +48,7 @@ record ImportView(
         @Schema(description = "Combien de fois un arrêt du service l’a interrompu")
         int resumed,
 
-        @Schema(description = "Pourquoi l’import a échoué") @Nullable
-        String error) {
+        @Schema(description = "Pourquoi l’import a échoué") @Nullable String error) {
 
     static ImportView of(Run run) {
         Figures figures = run.figures();

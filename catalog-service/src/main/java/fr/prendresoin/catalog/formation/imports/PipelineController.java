@@ -48,16 +48,14 @@ class PipelineController {
             @Nullable String licence,
             @Schema(description = "Formations visibles") long active,
 
-            @Schema(description = "Début du dernier import d’un fichier complet lu jusqu’au bout") @Nullable
-            Instant lastCompleteAt) {}
+            @Schema(description = "Début du dernier import d’un fichier complet lu jusqu’au bout") @Nullable Instant lastCompleteAt) {}
 
     @GetMapping
     @Operation(
             summary = "La loi de conservation, par source et par import",
             description = "Pour chaque import : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
     View pipeline(
-            @Parameter(description = "Nombre d’imports à donner") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
-                    int runs) {
+            @Parameter(description = "Nombre d’imports à donner") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int runs) {
         return new View(
                 clock.instant(),
                 settings.sources().keySet().stream().sorted().map(this::source).toList(),

@@ -87,8 +87,7 @@ public final class FormationReader {
         List<Certification> certifications = Certifications.of(element);
         List<String> romes = codes(element, "code-ROME", ROME);
         List<String> formacodes = codes(element, "code-FORMACODE", FORMACODE);
-        @Nullable
-        Diploma diploma =
+        @Nullable Diploma diploma =
                 diplomas.of(Certifications.rncp(certifications), title).orElse(null);
         Optional<Perimeter.Place> ours = perimeter.of(diploma, romes, formacodes);
         if (ours.isEmpty()) {
