@@ -68,7 +68,7 @@ public final class ReferenceSample {
     }
 
     /// Events by key, for `catalog.metier.v1`.
-    static Map<String, String> metierEvents() {
+    public static Map<String, String> metierEvents() {
         Map<String, String> events = new LinkedHashMap<>();
         METIERS.forEach(metier -> events.put(metier.path("slug").asString(), metier.toString()));
         return events;
@@ -92,7 +92,7 @@ public final class ReferenceSample {
     }
 
     /// Events by key, for `catalog.territory.v1`.
-    static Map<String, String> territoryEvents() {
+    public static Map<String, String> territoryEvents() {
         Map<String, ObjectNode> events = new LinkedHashMap<>();
         for (Commune commune : COMMUNES) {
             ObjectNode region = events.computeIfAbsent("region:" + commune.region(), key -> {

@@ -97,6 +97,12 @@ public abstract class RunningSearch {
                 .POST(BodyPublishers.noBody()));
     }
 
+    protected Answer post(String path, String json) {
+        return Answer.to(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     /// A search that must succeed.
     protected JsonNode search(String query) {
         Answer answer = get("/api/offers?" + query);

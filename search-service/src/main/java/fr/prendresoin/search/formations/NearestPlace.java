@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param distanceKm with one decimal, as the crow flies
 record NearestPlace(@Nullable Place place, @Nullable Double distanceKm) {
 
-    private static final double EARTH_RADIUS_KM = 6371.0087714;
-
     static NearestPlace of(List<Place> places, @Nullable Around around) {
         if (places.isEmpty()) {
             return new NearestPlace(null, null);
@@ -32,12 +30,6 @@ record NearestPlace(@Nullable Place place, @Nullable Double distanceKm) {
         if (latitude == null || longitude == null) {
             return null;
         }
-        double north = Math.toRadians(latitude - around.commune().latitude());
-        double east = Math.toRadians(longitude - around.commune().longitude());
-        double chord = Math.pow(Math.sin(north / 2), 2)
-                + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(around.commune().latitude()))
-                        * Math.pow(Math.sin(east / 2), 2);
-        return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord)) * 10) / 10.0;
+        return Math.round(around.commune().kilometresTo(latitude, longitude) * 10) / 10.0;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offersTotal how many match
 /// @param highlights where the words were found, as HTML whose only tag is `mark`
 @Schema(description = "Une annonce : toutes les offres d’un même poste.")
-record OfferCard(
+public record OfferCard(
         @Schema(description = "L’offre que montre l’annonce")
         String id,
 

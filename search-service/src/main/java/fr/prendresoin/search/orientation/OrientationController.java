@@ -1,7 +1,7 @@
 package fr.prendresoin.search.orientation;
 
-import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.search.orientation.Nearby.Around;
+import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.reference.Commune;
 import fr.prendresoin.search.reference.Reference;
 import io.swagger.v3.oas.annotations.Operation;
@@ -101,34 +101,21 @@ class OrientationController {
     }
 
     private @Nullable Around around(@Nullable String commune, @Nullable String radius) {
-        int km = radius == null || radius.isBlank() ? DEFAULT_RADIUS : kilometres(radius.strip());
-        if (commune == null || commune.isBlank()) {
-            if (radius != null && !radius.isBlank()) {
-                throw new InvalidRequest(
-                        "radius",
-                        "requires-commune",
-                        "« radius » se mesure autour d’une commune : ajoutez « commune ».");
+        var check = new Checks();
+        Integer given = check.integer("radius", radius);
+        int km = check.within("radius", given, 1, MAX_RADIUS, DEFAULT_RADIUS);
+        Commune centre = null;
+        if (commune != null && !commune.isBlank()) {
+            centre = reference.territories().commune(commune.strip());
+            if (centre == null) {
+                check.refuse("commune", "unknown", "« " + commune + " » n’est pas le code INSEE d’une commune.");
             }
-            return null;
+        } else if (given != null) {
+            check.refuse(
+                    "radius", "requires-commune", "« radius » se mesure autour d’une commune : ajoutez « commune ».");
         }
-        Commune known = reference.territories().commune(commune.strip());
-        if (known == null) {
-            throw new InvalidRequest(
-                    "commune", "unknown", "« " + commune + " » n’est pas le code INSEE d’une commune.");
-        }
-        return new Around(known, km);
-    }
-
-    private static int kilometres(String radius) {
-        try {
-            int km = Integer.parseInt(radius);
-            if (km >= 1 && km <= MAX_RADIUS) {
-                return km;
-            }
-        } catch (NumberFormatException e) {
-            throw new InvalidRequest("radius", "type", "« radius » doit être un nombre entier.");
-        }
-        throw new InvalidRequest("radius", "range", "« radius » est compris entre 1 et " + MAX_RADIUS + ".");
+        check.throwIfAny();
+        return centre == null ? null : new Around(centre, km);
     }
 
     private static <T> ResponseEntity<T> unkept(T answer) {

@@ -3,6 +3,7 @@ package fr.prendresoin.search.orientation;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -122,8 +123,14 @@ record Questionnaire(
             int yearsOfTraining,
             double correction) {}
 
-    /// A way into a métier.
-    record Pathway(String slug, String name, String text) {}
+    /// A way into a métier; the catalogue knows those that are fundings by the same slug.
+    @Schema(description = "Un chemin d’accès à un métier.")
+    record Pathway(
+            @Schema(description = "Identifiant, celui du financement si c’en est un", example = "apprentissage")
+            String slug,
+
+            String name,
+            String text) {}
 
     /// @throws IllegalStateException when something in it leads nowhere
     static Questionnaire load() {

@@ -15,7 +15,18 @@ public record Commune(
         String region,
         String regionName) {
 
+    private static final double EARTH_RADIUS_KM = 6371.0087714;
+
     public Commune {
         postalCodes = List.copyOf(postalCodes);
+    }
+
+    /// How far a point is as the crow flies, on the sphere that the engine measures on too.
+    public double kilometresTo(double toLatitude, double toLongitude) {
+        double north = Math.sin(Math.toRadians(toLatitude - latitude) / 2);
+        double east = Math.sin(Math.toRadians(toLongitude - longitude) / 2);
+        double chord =
+                north * north + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(toLatitude)) * east * east;
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.matching;
+
+import org.jspecify.annotations.NullMarked;
