@@ -1,11 +1,14 @@
 package fr.prendresoin.journeys;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.prendresoin.local.launcher.Ports;
 import fr.prendresoin.local.launcher.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -68,6 +71,16 @@ final class LocalPlatform implements AutoCloseable {
 
     JsonNode run(String id) {
         return Calls.json(url("offer-ingest-service") + "/ops/runs/" + id);
+    }
+
+    /// What the search says of itself when it answers its judged queries.
+    JsonNode relevance() {
+        String evaluations = url("search-service") + "/ops/search/relevance";
+        String evaluation = evaluations + "/"
+                + Calls.read(Calls.post(evaluations, "")).get("id").asString();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !Calls.json(evaluation).get("status").asString().equals("running"));
+        return Calls.json(evaluation).at("/report/now");
     }
 
     private String url(String component) {

@@ -80,8 +80,7 @@ public record GatewaySettings(
             @NotNull Duration lifetime) {}
 
     /// The secret of the local provider is in the repository: it must not seal what a real one gives.
-    @AssertTrue(message = "OIDC_CLIENT_SECRET is missing, though OIDC_ISSUER names a real identity provider")
-    boolean isSecretOfItsOwn() {
+    @AssertTrue(message = "OIDC_CLIENT_SECRET is missing, though OIDC_ISSUER names a real identity provider") boolean isSecretOfItsOwn() {
         String host = String.valueOf(services.identity().getHost());
         return !session.clientSecret().equals(LOCAL_SECRET) || host.equals("127.0.0.1") || host.endsWith("localhost");
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A part of the reference data: some communes of every département, some métiers and their ROME codes.
 public final class ReferenceSample {
 
+    private static final Path CATALOGUE = Path.of("../catalog-service/src/main/resources/reference");
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonNode METIERS = MAPPER.readTree(resource("/reference/metiers.json"));
     private static final List<Commune> COMMUNES =
@@ -67,6 +69,18 @@ public final class ReferenceSample {
         return METIERS;
     }
 
+    /// The groups of expressions that the catalogue ships, as JSON.
+    public static String synonyms() {
+        return MAPPER.readTree(CATALOGUE.resolve("synonyms.json"))
+                .path("groups")
+                .toString();
+    }
+
+    /// The boosts that the catalogue ships, as JSON.
+    public static String boosts() {
+        return MAPPER.readTree(CATALOGUE.resolve("boosts.json")).toString();
+    }
+
     /// Events by key, for `catalog.metier.v1`.
     public static Map<String, String> metierEvents() {
         Map<String, String> events = new LinkedHashMap<>();
@@ -89,6 +103,22 @@ public final class ReferenceSample {
             events.put(code, rome.toString());
         });
         return events;
+    }
+
+    /// Events by key, for `catalog.diploma.v1`.
+    static Map<String, String> diplomaEvents() {
+        ObjectNode diploma = MAPPER.createObjectNode()
+                .put("code", "DEAP")
+                .put("name", "Diplôme d’État d’auxiliaire de puériculture")
+                .put("type", "Diplôme d’État")
+                .put("level", 4)
+                .put("acronym", "DEAP")
+                .put("apprenticeship", true)
+                .put("vae", true)
+                .put("summary", "Le diplôme du métier.");
+        diploma.putArray("otherNames").add("DPAP");
+        diploma.putArray("metiers").add("auxiliaire-puericulture");
+        return Map.of("DEAP", diploma.toString());
     }
 
     /// Events by key, for `catalog.territory.v1`.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.testing.Engines;
+import fr.prendresoin.testing.TestIssuer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -50,8 +51,10 @@ public abstract class RunningSearch {
     protected static final String FORMATION_ALIAS = PREFIX + "formations";
     protected static final String PUBLISHED = "fr.prendresoin.offers.offer-published.v1";
     protected static final String AMENDED = "fr.prendresoin.offers.offer-amended.v1";
+    private static final String CATALOG = "fr.prendresoin.catalog.";
     protected static final String WITHDRAWN = "fr.prendresoin.offers.offer-withdrawn.v1";
 
+    private static final TestIssuer ISSUER = TestIssuer.start();
     private static final String GROUP = PREFIX + "search-service";
     private static @Nullable CuttableLine line;
 
@@ -75,6 +78,7 @@ public abstract class RunningSearch {
         registry.add("prendresoin.search.url", () -> line().url());
         registry.add("prendresoin.search.grace", () -> "1s");
         registry.add("logging.level.org.apache.kafka.clients", () -> "ERROR");
+        ISSUER.isBelievedBy(registry::add);
         Engines.topics(PREFIX);
     }
 
@@ -90,6 +94,18 @@ public abstract class RunningSearch {
 
     protected Answer get(String path) {
         return Answer.to(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
+    }
+
+    protected Answer getAs(String role, String path) {
+        return Answer.to(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", ISSUER.person(role).bearer()));
+    }
+
+    protected Answer postAs(String role, String path, String body) {
+        return Answer.to(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", ISSUER.person(role).bearer())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     protected Answer post(String path) {
@@ -192,7 +208,9 @@ public abstract class RunningSearch {
             if (!prepared) {
                 edition("catalog.metier.v1", "metier-published", ReferenceSample.metierEvents());
                 edition("catalog.rome.v1", "rome-code-published", ReferenceSample.romeEvents());
+                edition("catalog.diploma.v1", "diploma-published", ReferenceSample.diplomaEvents());
                 edition("catalog.territory.v1", "", ReferenceSample.territoryEvents());
+                tuning(1, ReferenceSample.synonyms(), ReferenceSample.boosts());
                 arrived();
                 prepared = true;
             }
@@ -204,6 +222,22 @@ public abstract class RunningSearch {
     private void arrived() {
         sent.forEach(CompletableFuture::join);
         sent.clear();
+    }
+
+    /// Publishes settings of the search.
+    protected void tuning(long version, String groups, String boosts) {
+        String topic = PREFIX + "catalog.search-tuning.v1";
+        String told = "{\"version\":%d,\"%s\":%s}";
+        publish(
+                topic,
+                "synonyms",
+                CATALOG + "synonyms-published.v1",
+                version,
+                told.formatted(version, "groups", groups));
+        publish(topic, "boosts", CATALOG + "boosts-published.v1", version, told.formatted(version, "boosts", boosts));
+        if (version == 1) {
+            publish(topic, "edition", CATALOG + "edition-published.v1", 1, "{\"edition\":\"test\",\"count\":2}");
+        }
     }
 
     private void edition(String topic, String type, Map<String, String> events) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,12 @@ final class Http {
 
     static JsonNode get(String url) {
         return json(send(HttpRequest.newBuilder(URI.create(url)).build()));
+    }
+
+    static Optional<JsonNode> ifAnswered(String url) {
+        HttpResponse<String> answer =
+                exchange(HttpRequest.newBuilder(URI.create(url)).build());
+        return answer.statusCode() < 300 ? Optional.of(json(answer.body())) : Optional.empty();
     }
 
     static JsonNode post(String url, String body) {

@@ -96,8 +96,11 @@ final class Platform implements AutoCloseable {
         return received >= offers && received == run.get("announced").asLong();
     }
 
+    /// How many offers are found; none while the search is too busy to answer.
     long searchable() {
-        return Http.get(url("gateway") + "/api/offers?size=1").get("total").asLong();
+        return Http.ifAnswered(url("gateway") + "/api/offers?size=1")
+                .map(page -> page.get("total").asLong())
+                .orElse(0L);
     }
 
     /// How often a document of the index has been written.

@@ -51,6 +51,11 @@ public final class Clauses {
         return object("bool", object("should", clauses, "minimum_should_match", 1));
     }
 
+    /// None of the clauses holds.
+    public static ObjectNode none(List<? extends JsonNode> clauses) {
+        return object("bool", object("must_not", clauses));
+    }
+
     private static JsonNode node(@Nullable Object value) {
         return switch (value) {
             case null -> NODES.nullNode();

@@ -68,6 +68,12 @@ public final class Search {
         return body;
     }
 
+    /// Counts all that is found, for a search that shows nothing and aggregates nothing.
+    public Search exactly() {
+        body.put("track_total_hits", true);
+        return this;
+    }
+
     /// A sort key.
     public static ObjectNode ascending(String field) {
         return Clauses.object(field, "asc");

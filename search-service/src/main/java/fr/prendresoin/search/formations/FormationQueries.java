@@ -9,6 +9,7 @@ import static fr.prendresoin.search.engine.Clauses.terms;
 
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.formations.FormationSearch.Around;
+import fr.prendresoin.search.text.TextQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class FormationQueries {
                     object("geo_distance", object("distance", around.radiusKm() + "km", "location", point(around))));
         }
         if (search.text() != null) {
-            filters.add(match(search.text(), List.of("work", "words"), "3<75%"));
+            filters.add(TextQuery.matching(search.text()));
         }
         return filters;
     }
@@ -84,7 +85,7 @@ final class FormationQueries {
         List<JsonNode> order = new ArrayList<>();
         boolean byDate = search.sort() == FormationSort.DATE;
         if (search.text() != null && !byDate) {
-            order.add(match(search.text(), List.of("formation.title^2", "work", "formation.provider.name"), "1"));
+            order.addAll(TextQuery.scoring(search.text(), "formation.title", "formation.provider.name"));
         }
         order.add(weighing(session(List.of(toCome(search.today()))), byDate ? 1 : 2));
         if (byDate) {
@@ -153,12 +154,6 @@ final class FormationQueries {
 
     private static ObjectNode weighing(ObjectNode filter, int weight) {
         return object("constant_score", object("filter", filter, "boost", weight));
-    }
-
-    private static ObjectNode match(String text, List<String> fields, String enough) {
-        return object(
-                "multi_match",
-                object("query", text, "fields", fields, "type", "cross_fields", "minimum_should_match", enough));
     }
 
     private static ObjectNode point(Around around) {

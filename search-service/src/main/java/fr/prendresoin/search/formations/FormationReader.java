@@ -5,6 +5,8 @@ import fr.prendresoin.search.formations.FormationSearch.Around;
 import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.reference.Commune;
 import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.text.TradeWords;
+import fr.prendresoin.search.text.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -28,17 +30,19 @@ class FormationReader {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final Reference reference;
+    private final TradeWords trade;
     private final Clock clock;
 
-    FormationReader(Reference reference, Clock clock) {
+    FormationReader(Reference reference, TradeWords trade, Clock clock) {
         this.reference = reference;
+        this.trade = trade;
         this.clock = clock;
     }
 
     /// @throws InvalidRequest when a value is not one of those that exist, or breaks a limit
     FormationSearch read(FormationParameters parameters) {
         var check = new Checks();
-        String text = text(check, parameters.q());
+        Typed text = text(check, parameters.q());
         Around around = around(check, parameters);
         int size = check.within("size", parameters.size(), 1, MAX_SIZE, 20);
         int page = check.within("page", parameters.page(), 0, Integer.MAX_VALUE, 0);
@@ -60,14 +64,15 @@ class FormationReader {
         return search;
     }
 
-    private static @Nullable String text(Checks check, @Nullable String q) {
+    private @Nullable Typed text(Checks check, @Nullable String q) {
         if (q == null || q.isBlank()) {
             return null;
         }
         if (q.length() > 200) {
             check.refuse("q", "size", "« q » compte au plus 200 caractères.");
+            return null;
         }
-        return q.strip();
+        return Typed.of(q.strip(), trade, reference.tuning());
     }
 
     private @Nullable Around around(Checks check, FormationParameters parameters) {
@@ -127,7 +132,7 @@ class FormationReader {
     }
 
     private static FormationSort sort(
-            Checks check, FormationParameters parameters, @Nullable String text, @Nullable Around around) {
+            Checks check, FormationParameters parameters, @Nullable Typed text, @Nullable Around around) {
         String sort = parameters.sort();
         if (sort == null || sort.isBlank()) {
             return text != null

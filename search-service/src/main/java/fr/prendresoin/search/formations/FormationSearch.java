@@ -1,6 +1,7 @@
 package fr.prendresoin.search.formations;
 
 import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.text.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen the chosen values by facet; a facet without a choice is absent
 /// @param today what is past and what is to come is told from here
 record FormationSearch(
-        @Nullable String text,
+        @Nullable Typed text,
         @Nullable Around around,
         Map<FormationFacet, List<String>> chosen,
         FormationSort sort,

@@ -5,14 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a new index is made of: `index/settings.json`, the vocabulary of `index/synonyms.txt`, and the `mapping.json`
-/// of
-/// its kind. A change in one of them takes effect with a rebuild.
+/// What a new index is made of: `index/settings.json` and the `mapping.json` of its kind. A change in one of them
+/// takes effect with a rebuild.
 final class IndexDefinition {
 
     private IndexDefinition() {}
@@ -20,19 +18,10 @@ final class IndexDefinition {
     static ObjectNode of(Kind kind, int shards, int replicas) {
         ObjectNode settings = json("index/settings.json");
         ((ObjectNode) settings.path("index")).put("number_of_shards", shards).put("number_of_replicas", replicas);
-        var synonyms = ((ObjectNode) settings.path("analysis").path("filter").path("vocabulary")).putArray("synonyms");
-        synonyms().forEach(synonyms::add);
         ObjectNode definition = JsonMapper.shared().createObjectNode();
         definition.set("settings", settings);
         definition.set("mappings", json(kind.word() + "/mapping.json"));
         return definition;
-    }
-
-    static List<String> synonyms() {
-        return text("index/synonyms.txt")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
     }
 
     private static ObjectNode json(String resource) {

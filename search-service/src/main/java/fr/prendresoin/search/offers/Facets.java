@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class Facets {
 
     private static final ObjectNode GROUP_COUNT =
             object("cardinality", object("field", SearchQueries.GROUP, "precision_threshold", EXACT_GROUPS));
+
+    private static final String AROUND = "around";
+
+    /// To choose a département takes the place of what was understood of the words, whatever it is.
+    private static final Set<String> PLACES = Set.of(AROUND, Facet.DEPARTMENT.parameter, Facet.REGION.parameter);
 
     private static final List<String> DAYS = List.of("1", "3", "7", "14", "31");
     private static final List<String> SALARIES = List.of("1900", "2000", "2200", "2500", "3000", "4000");
@@ -76,7 +82,13 @@ class Facets {
         search.chosen()
                 .forEach((facet, values) ->
                         filters.put(facet.parameter, SearchQueries.chosen(facet, values, search.now())));
-        return new FacetCounts(filters);
+        if (!search.placeUnderstood()) {
+            return new FacetCounts(filters);
+        }
+        if (search.around() != null) {
+            filters.put(AROUND, SearchQueries.within(search.around()));
+        }
+        return new FacetCounts(filters, PLACES);
     }
 
     private static ObjectNode count(Facet facet, OfferSearch search) {

@@ -1,5 +1,6 @@
 package fr.prendresoin.search.offers;
 
+import fr.prendresoin.search.tuning.Tuning;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +14,7 @@ public final class FirstCards {
         this.reader = reader;
     }
 
-    public ObjectNode query(String typed, int cards) {
-        return SearchQueries.cards(reader.read(OfferParameters.typed(typed, cards)));
+    public ObjectNode query(String typed, int cards, Tuning tuning) {
+        return SearchQueries.cards(reader.read(OfferParameters.typed(typed, cards), tuning));
     }
 }

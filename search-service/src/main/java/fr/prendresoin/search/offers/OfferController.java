@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @Tag(name = "Offres d’emploi")
@@ -23,11 +24,13 @@ class OfferController {
 
     private final SearchReader reader;
     private final OfferSearches searches;
+    private final NextSteps nextSteps;
     private final OfferDetails details;
 
-    OfferController(SearchReader reader, OfferSearches searches, OfferDetails details) {
+    OfferController(SearchReader reader, OfferSearches searches, NextSteps nextSteps, OfferDetails details) {
         this.reader = reader;
         this.searches = searches;
+        this.nextSteps = nextSteps;
         this.details = details;
     }
 
@@ -41,12 +44,17 @@ class OfferController {
             summary = "Cherche des offres d’emploi",
             description =
                     "Les offres d’un même poste forment une seule annonce, avec ses lieux. Les nombres des filtres"
-                            + " tiennent compte de tous les autres filtres choisis. Un rayon est strict : rien au-delà.")
+                            + " tiennent compte de tous les autres filtres choisis. Une phrase est comprise, et la"
+                            + " réponse dit ce qu’elle en a compris. Un rayon est strict : rien au-delà.")
     @ApiResponse(responseCode = "200", description = "Une page d’annonces")
     @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
     @ApiResponse(responseCode = "503", description = "La recherche ne répond pas")
-    OfferPage search(@ParameterObject OfferParameters parameters) {
-        return searches.find(reader.read(parameters));
+    OfferPage search(@ParameterObject OfferParameters parameters, WebRequest request) {
+        OfferSearch search = reader.read(parameters);
+        OfferPage page = searches.find(search);
+        return page.total() >= NextSteps.FEW
+                ? page
+                : page.followedBy(nextSteps.of(request.getParameterMap(), search, page.total()));
     }
 
     @GetMapping("/api/offers/cells")

@@ -1,5 +1,7 @@
 package fr.prendresoin.search.offers;
 
+import fr.prendresoin.search.text.Typed;
+import fr.prendresoin.search.understanding.Understood;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,33 @@ record OfferPage(
 
         @Schema(description = "Par mot inconnu, les mots du métier cherchés en plus de lui") @Nullable Map<String, List<String>> corrections,
 
-        @Nullable Location location) {
+        @Nullable Location location,
+        @Nullable Understood understood,
+
+        @Schema(description = "Codes ROME demandés que le répertoire ne connaît pas") @Nullable List<String> unknownRome,
+
+        @Schema(
+                description = "Que faire quand la recherche trouve peu, avec ce que chaque suite trouverait. Absent"
+                        + " quand elle trouve assez")
+        @Nullable List<NextStep> next) {
+
+    /// The same with what to do next.
+    OfferPage followedBy(List<NextStep> steps) {
+        return new OfferPage(
+                total,
+                totalGroups,
+                totalGroupsApproximate,
+                page,
+                size,
+                sort,
+                items,
+                facets,
+                corrections,
+                location,
+                understood,
+                unknownRome,
+                steps);
+    }
 
     /// The misspelt words with what they were taken for, or nothing.
     static @Nullable Map<String, List<String>> corrections(@Nullable Typed text) {

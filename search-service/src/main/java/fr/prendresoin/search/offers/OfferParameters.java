@@ -1,18 +1,22 @@
 package fr.prendresoin.search.offers;
 
+import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.parameters.Given;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of a search as they come. A parameter of several values may be repeated or hold them separated by
 /// commas.
 record OfferParameters(
         @Parameter(
-                description = "Mots cherchés : métier, sigle, employeur, lieu…",
-                example = "aide soignant nuit",
+                description =
+                        "Ce qui est cherché, en toutes lettres : métier, sigle, lieu, contrat, horaires, employeur…"
+                                + " « understood » dit ce qui en a été compris.",
+                example = "aide soignante de nuit lyon",
                 schema = @Schema(maxLength = 200))
         @Nullable String q,
 
@@ -35,7 +39,10 @@ record OfferParameters(
                                                 })))
         List<String> family,
 
-        @Parameter(description = "Codes ROME.", example = "J1501")
+        @Parameter(
+                description = "Codes ROME. Un code trouve aussi ceux qui en sont issus. Un code inconnu trouve les"
+                        + " offres qui le portent.",
+                example = "J1501")
         List<String> rome,
 
         @Parameter(description = "Commune autour de laquelle chercher : code INSEE.", example = "69383") @Nullable String commune,
@@ -120,13 +127,42 @@ record OfferParameters(
                                 minimum = "1",
                                 maximum = "" + SearchReader.MAX_SIZE,
                                 defaultValue = "20"))
-        @Nullable Integer size) {
+        @Nullable Integer size,
+
+        @Parameter(
+                description = "Critères compris de « q » à oublier, avec leurs mots : metier, family, place, radius,"
+                        + " contract, workingTime, hours, experience, diploma, apprenticeship, licence.",
+                example = "place",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                allowableValues = {
+                                                    "metier",
+                                                    "family",
+                                                    "place",
+                                                    "radius",
+                                                    "contract",
+                                                    "workingTime",
+                                                    "hours",
+                                                    "experience",
+                                                    "diploma",
+                                                    "apprenticeship",
+                                                    "licence"
+                                                })))
+        List<String> ignore) {
 
     /// What comes when someone types some words and touches nothing else.
     static OfferParameters typed(String q, int size) {
-        List<String> none = List.of();
-        return new OfferParameters(
-                q, none, none, none, null, null, none, none, none, none, none, null, null, null, null, null, size);
+        return of(Map.of("q", new String[] {q}, "size", new String[] {String.valueOf(size)}));
+    }
+
+    /// @param values of each parameter, by its name
+    static OfferParameters of(Map<String, String[]> values) {
+        var check = new Checks();
+        OfferParameters parameters = of(new Given(values, check));
+        check.throwIfAny();
+        return parameters;
     }
 
     static OfferParameters of(Given given) {
@@ -147,6 +183,7 @@ record OfferParameters(
                 given.bool("disabilityFriendly"),
                 given.single("sort"),
                 given.integer("page"),
-                given.integer("size"));
+                given.integer("size"),
+                given.values("ignore"));
     }
 }

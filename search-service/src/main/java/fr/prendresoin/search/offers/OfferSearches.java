@@ -27,12 +27,14 @@ class OfferSearches {
     private final SearchIndex index;
     private final Facets facets;
     private final Groups groups;
+    private final Unanswered unanswered;
 
-    OfferSearches(QueryEngine engine, Indexes indexes, Facets facets, Groups groups) {
+    OfferSearches(QueryEngine engine, Indexes indexes, Facets facets, Groups groups, Unanswered unanswered) {
         this.engine = engine;
         this.index = indexes.of(Kind.OFFERS);
         this.facets = facets;
         this.groups = groups;
+        this.unanswered = unanswered;
     }
 
     /// A request to the engine: what was sent where.
@@ -60,6 +62,9 @@ class OfferSearches {
         JsonNode aggregations = answers.get(1).path("aggregations");
         JsonNode matching = aggregations.path(FacetCounts.MATCHING);
         List<JsonNode> hits = Cards.hits(answers.getFirst());
+        if (hits.isEmpty() && search.page() == 0 && search.text() != null) {
+            unanswered.count(search.text());
+        }
         var places = groups.find(Cards.groupIds(hits), SearchQueries.filters(search), search.around(), PLACES);
         long totalGroups = matching.path(Facets.GROUPS).path("value").longValue();
         return new OfferPage(
@@ -72,7 +77,12 @@ class OfferSearches {
                 Cards.of(hits, places),
                 facets.of(search, aggregations),
                 OfferPage.corrections(search.text()),
-                OfferPage.Location.of(search.around()));
+                OfferPage.Location.of(search.around()),
+                search.meaning() == null ? null : search.meaning().understood(),
+                search.rome() == null || search.rome().unknown().isEmpty()
+                        ? null
+                        : search.rome().unknown(),
+                null);
     }
 
     Cells cells(OfferSearch search, View view) {

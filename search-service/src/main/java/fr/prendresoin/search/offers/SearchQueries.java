@@ -9,10 +9,13 @@ import static fr.prendresoin.search.engine.Clauses.terms;
 
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.offers.OfferSearch.Around;
+import fr.prendresoin.search.text.TextQuery;
+import fr.prendresoin.search.text.Typed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,40 +37,60 @@ final class SearchQueries {
                 .oneForEach(GROUP)
                 .sortedBy(sort(search));
         if (search.text() != null) {
-            matching.set("should", array(TextQuery.scoring(search.text())));
+            matching.set("should", array(scoring(search.text(), search.meaning())));
             cards.marking("offer.title");
         }
         return cards.json();
     }
 
     static ObjectNode counts(OfferSearch search) {
-        Search counts = Search.counting(all(base(search)));
+        List<JsonNode> common = base(search);
+        if (search.around() != null && !search.placeUnderstood()) {
+            common.add(within(search.around()));
+        }
+        Search counts = Search.counting(all(common));
         Facets.aggregations(search).forEach(counts::aggregating);
         return counts.json();
     }
 
     static List<JsonNode> filters(OfferSearch search) {
         List<JsonNode> filters = base(search);
+        if (search.around() != null) {
+            filters.add(within(search.around()));
+        }
         search.chosen().forEach((facet, values) -> filters.add(chosen(facet, values, search.now())));
         return filters;
     }
 
-    /// The filters that no facet counts.
+    /// The filters that no facet counts, without the radius.
     private static List<JsonNode> base(OfferSearch search) {
         List<JsonNode> filters = new ArrayList<>();
         filters.add(ACTIVE);
-        if (!search.romeCodes().isEmpty()) {
-            filters.add(terms("offer.rome.code", search.romeCodes()));
+        if (search.rome() != null) {
+            filters.add(search.rome().filter());
         }
-        if (search.around() != null) {
-            filters.add(object(
-                    "geo_distance",
-                    object("distance", search.around().radiusKm() + "km", "location", point(search.around()))));
+        if (search.meaning() != null) {
+            filters.addAll(search.meaning().filters());
         }
         if (search.text() != null) {
-            filters.add(TextQuery.matching(search.text()));
+            filters.add(
+                    search.meaning() == null
+                            ? TextQuery.matching(search.text())
+                            : search.meaning().matching(search.text()));
         }
         return filters;
+    }
+
+    private static List<ObjectNode> scoring(Typed text, @Nullable Meaning meaning) {
+        List<ObjectNode> scores = new ArrayList<>(TextQuery.scoring(text, "offer.title", "offer.company.name"));
+        if (meaning != null) {
+            scores.addAll(meaning.scoring(text.boosts()));
+        }
+        return scores;
+    }
+
+    static ObjectNode within(Around around) {
+        return object("geo_distance", object("distance", around.radiusKm() + "km", "location", point(around)));
     }
 
     static JsonNode chosen(Facet facet, List<String> values, Instant now) {

@@ -43,7 +43,7 @@ class ByHandResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         var check = new Checks();
         Object parameters = Objects.requireNonNull(known.get(parameter.getParameterType()))
                 .reader()
-                .apply(new Given(request, check));
+                .apply(new Given(request.getParameterMap(), check));
         check.throwIfAny();
         return parameters;
     }

@@ -2,31 +2,32 @@ package fr.prendresoin.search.parameters;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.context.request.NativeWebRequest;
 
 /// The parameters of a request, as they were given. What is wrong with one is told to the checks.
 public final class Given {
 
-    private final NativeWebRequest request;
+    private final Map<String, String[]> values;
     private final Checks check;
 
-    public Given(NativeWebRequest request, Checks check) {
-        this.request = request;
+    /// @param values of each parameter, by its name
+    public Given(Map<String, String[]> values, Checks check) {
+        this.values = values;
         this.check = check;
     }
 
     /// Its only value: of two one would be passed over, and nobody could tell which.
     public @Nullable String single(String name) {
-        String[] values = request.getParameterValues(name);
-        if (values == null) {
+        String[] given = values.get(name);
+        if (given == null) {
             return null;
         }
-        if (values.length > 1) {
+        if (given.length > 1) {
             check.refuse(name, "single", "« " + name + " » ne prend qu’une valeur.");
             return null;
         }
-        return values[0];
+        return given[0];
     }
 
     /// Its only value, as a whole number.
@@ -41,10 +42,10 @@ public final class Given {
 
     /// Its values, which may be repeated or separated by commas, each once.
     public List<String> values(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null
+        String[] given = values.get(name);
+        return given == null
                 ? List.of()
-                : Arrays.stream(values)
+                : Arrays.stream(given)
                         .flatMap(value -> Arrays.stream(value.split(",", -1)))
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param skills what it asks to know how to do; none when the catalogue does not tell
 /// @param diplomas those that lead to it, the principal one first
 /// @param accessibleWithoutDiploma null when the catalogue does not tell
+/// @param evolutions slugs of what it may lead to; some are not told as métiers
+/// @param bridges slugs of its neighbours; some are not told as métiers
 public record Metier(
         String slug,
         String label,
@@ -18,12 +20,21 @@ public record Metier(
         List<String> synonyms,
         List<String> skills,
         List<Diploma> diplomas,
-        @Nullable Boolean accessibleWithoutDiploma) {
+        @Nullable Boolean accessibleWithoutDiploma,
+        List<String> evolutions,
+        List<String> bridges) {
 
     public Metier {
         synonyms = List.copyOf(synonyms);
-        skills = skills == null ? List.of() : List.copyOf(skills);
-        diplomas = diplomas == null ? List.of() : List.copyOf(diplomas);
+        skills = told(skills);
+        diplomas = told(diplomas);
+        evolutions = told(evolutions);
+        bridges = told(bridges);
+    }
+
+    /// Older editions do not tell them.
+    private static <T> List<T> told(@Nullable List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
     }
 
     /// A diploma or a course that leads to a métier.

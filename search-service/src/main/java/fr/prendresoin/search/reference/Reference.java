@@ -3,6 +3,8 @@ package fr.prendresoin.search.reference;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import fr.prendresoin.search.tuning.Tuning;
+import fr.prendresoin.search.tuning.TuningEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +35,17 @@ public final class Reference {
                     CATALOG + "department-published.v1", TerritoryEvent.Department.class),
             Territories::new);
 
+    final ReferenceTable<TuningEvent, Tuning> tuning = new ReferenceTable<>(
+                    "catalog.search-tuning.v1",
+                    Map.of(
+                            CATALOG + "synonyms-published.v1", TuningEvent.SynonymsPublished.class,
+                            CATALOG + "boosts-published.v1", TuningEvent.BoostsPublished.class),
+                    Tuning::of)
+            .ofSingleDocuments();
+
+    final ReferenceTable<Diploma, List<Diploma>> diplomas = new ReferenceTable<>(
+            "catalog.diploma.v1", Map.of(CATALOG + "diploma-published.v1", Diploma.class), List::copyOf);
+
     /// Métiers by slug.
     public Map<String, Metier> metiers() {
         return metiers.current();
@@ -43,18 +56,32 @@ public final class Reference {
         return romeCodes.current();
     }
 
+    /// The settings of the search that are in force.
+    public Tuning tuning() {
+        return tuning.current();
+    }
+
     public Territories territories() {
         return territories.current();
     }
 
+    /// Diplomas, none before an edition of them is read: a catalogue that does not tell them holds nobody up.
+    public List<Diploma> diplomas() {
+        return diplomas.isComplete() ? diplomas.current() : List.of();
+    }
+
     /// Grows when something here is replaced: what was made of it is to be made again.
     public int editions() {
-        return metiers.editions() + romeCodes.editions() + territories.editions();
+        return metiers.editions()
+                + romeCodes.editions()
+                + territories.editions()
+                + tuning.editions()
+                + diplomas.editions();
     }
 
     /// The topics that have not been read to a complete edition yet.
     List<String> awaited() {
-        return Stream.of(metiers, romeCodes, territories)
+        return Stream.of(metiers, romeCodes, territories, tuning)
                 .filter(table -> !table.isComplete())
                 .map(ReferenceTable::name)
                 .toList();

@@ -38,6 +38,16 @@ class ReferenceTopics {
         return follow(reference.territories);
     }
 
+    @Bean
+    TopicTable tuningTopic(Reference reference) {
+        return follow(reference.tuning);
+    }
+
+    @Bean
+    TopicTable diplomaTopic(Reference reference) {
+        return follow(reference.diplomas);
+    }
+
     private TopicTable follow(ReferenceTable<?, ?> table) {
         return new TopicTable(consumers, deadLetters, prefix + table.name(), table);
     }

@@ -1,5 +1,7 @@
 package fr.prendresoin.search.relevance;
 
+import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.tuning.Tuning;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,20 +19,22 @@ class Evaluations {
     private static final int REMEMBERED = 10;
 
     private final Evaluator evaluator;
+    private final Reference reference;
     private final Clock clock;
     private final Deque<RunningEvaluation> last = new ArrayDeque<>();
     private @Nullable RunningEvaluation running;
 
-    Evaluations(Evaluator evaluator, Clock clock) {
+    Evaluations(Evaluator evaluator, Reference reference, Clock clock) {
         this.evaluator = evaluator;
+        this.reference = reference;
         this.clock = clock;
     }
 
-    /// Starts one and returns at once.
+    /// Starts one of the settings in force, and of a draft if it says something; returns at once.
     ///
     /// @throws EvaluationIsRunning when one is under way
-    Evaluation start() {
-        RunningEvaluation evaluation = begin();
+    Evaluation start(Draft draft) {
+        RunningEvaluation evaluation = begin(draft);
         Thread.ofVirtual().name("evaluation").start(() -> run(evaluation));
         return evaluation.told();
     }
@@ -42,11 +46,12 @@ class Evaluations {
                 .findFirst();
     }
 
-    private synchronized RunningEvaluation begin() {
+    private synchronized RunningEvaluation begin(Draft draft) {
         if (running != null) {
             throw new EvaluationIsRunning(running.told().id());
         }
-        var evaluation = new RunningEvaluation(evaluator, clock);
+        Tuning inForce = reference.tuning();
+        var evaluation = new RunningEvaluation(evaluator, clock, inForce, draft.over(inForce));
         running = evaluation;
         last.addFirst(evaluation);
         if (last.size() > REMEMBERED) {

@@ -9,6 +9,7 @@ import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.search.index.SearchIndex;
 import fr.prendresoin.search.offers.FirstCards;
 import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.tuning.Tuning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +42,20 @@ class Evaluator {
     }
 
     /// @param progress told how many more queries are done
-    List<Score> scores(List<JudgedQuery> queries, IntConsumer progress) {
+    List<Score> scores(List<JudgedQuery> queries, Tuning tuning, IntConsumer progress) {
         var judge = new Judge(reference.territories());
         List<Score> scores = new ArrayList<>(queries.size());
         for (int from = 0; from < queries.size(); from += TOGETHER) {
             List<JudgedQuery> some = queries.subList(from, Math.min(from + TOGETHER, queries.size()));
-            scores.addAll(scoresOf(some, judge));
+            scores.addAll(scoresOf(some, tuning, judge));
             progress.accept(some.size());
         }
         return scores;
     }
 
-    private List<Score> scoresOf(List<JudgedQuery> queries, Judge judge) {
+    private List<Score> scoresOf(List<JudgedQuery> queries, Tuning tuning, Judge judge) {
         List<List<JsonNode>> found = search(queries.stream()
-                .map(query -> firstCards.query(query.text(), CARDS))
+                .map(query -> firstCards.query(query.text(), CARDS, tuning))
                 .toList());
         List<List<JsonNode>> best =
                 search(queries.stream().map(query -> judge.best(query, CARDS)).toList());

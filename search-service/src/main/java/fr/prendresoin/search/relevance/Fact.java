@@ -41,7 +41,7 @@ record Fact(Name name, List<String> values) {
     static Fact of(String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException("« " + text + " » is no fact");
+            throw new IllegalArgumentException("« " + text + " » is no fact");
         }
         return new Fact(
                 Name.valueOf(text.substring(0, equals).toUpperCase(Locale.ROOT)),

@@ -19,7 +19,7 @@ record JudgedQuery(String text, String kind, List<Condition> conditions) {
         conditions = List.copyOf(conditions);
         for (int i = 1; i < conditions.size(); i++) {
             if (conditions.get(i - 1).grade() < conditions.get(i).grade()) {
-                throw new IllegalArgumentException("« " + text + " »: grades must descend");
+                throw new IllegalArgumentException("« " + text + " »: grades must descend");
             }
         }
     }
@@ -28,7 +28,7 @@ record JudgedQuery(String text, String kind, List<Condition> conditions) {
     static JudgedQuery of(String kind, String line) {
         String[] parts = line.split(BETWEEN_PARTS, -1);
         if (parts.length < 2) {
-            throw new IllegalArgumentException("« " + line + " » says of no offer that it is good");
+            throw new IllegalArgumentException("« " + line + " » says of no offer that it is good");
         }
         return new JudgedQuery(
                 parts[0].strip(),

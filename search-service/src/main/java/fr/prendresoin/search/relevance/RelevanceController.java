@@ -24,7 +24,7 @@ class RelevanceController {
 
     @PostMapping(PATH)
     ResponseEntity<Evaluation> start() {
-        Evaluation started = evaluations.start();
+        Evaluation started = evaluations.start(Draft.NONE);
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + started.id()))
                 .body(started);
@@ -34,6 +34,6 @@ class RelevanceController {
     Evaluation evaluation(@PathVariable String id) {
         return evaluations
                 .find(id)
-                .orElseThrow(() -> new NotFound("Aucune évaluation récente n’a l’identifiant « " + id + " »."));
+                .orElseThrow(() -> new NotFound("Aucune évaluation récente n’a l’identifiant « " + id + " »."));
     }
 }

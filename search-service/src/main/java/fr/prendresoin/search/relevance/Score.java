@@ -22,6 +22,16 @@ record Score(JudgedQuery query, List<Integer> grades, List<String> titles, List<
         return !ideal.isEmpty();
     }
 
+    /// Whether who tunes may look at it.
+    boolean isForTuning() {
+        return isAnswerable() && !query.isSetAside();
+    }
+
+    /// Whether the first page is the same.
+    boolean shows(Score other) {
+        return grades.equals(other.grades) && titles.equals(other.titles);
+    }
+
     boolean isEmpty() {
         return grades.isEmpty();
     }

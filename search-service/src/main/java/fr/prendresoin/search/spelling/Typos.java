@@ -25,7 +25,7 @@ public final class Typos {
     }
 
     /// How many mistakes make of the word what is typed; a very large number when they are too many.
-    static int between(String word, String typed) {
+    public static int between(String word, String typed) {
         if (!mayBeMisspelt(word, typed) || Math.abs(word.length() - typed.length()) > allowed(typed)) {
             return NONE;
         }
@@ -33,7 +33,8 @@ public final class Typos {
         return distance <= allowed(typed) ? distance : NONE;
     }
 
-    static boolean isTooMany(int mistakes) {
+    /// Whether that number is no number of mistakes any more.
+    public static boolean isTooMany(int mistakes) {
         return mistakes == NONE;
     }
 

@@ -1,4 +1,4 @@
-/// What people mean by what they type: words without accents and cases, misspelt words of the trade.
+/// What people mean by what they type: words without accents and cases, and how far apart two words are.
 @NullMarked
 package fr.prendresoin.search.spelling;
 

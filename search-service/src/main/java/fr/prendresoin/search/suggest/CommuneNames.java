@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The communes by what they begin with: their name, their name without its article, a postal code, their INSEE code.
 final class CommuneNames {
@@ -42,18 +44,26 @@ final class CommuneNames {
         if (beginning.isEmpty()) {
             return List.of();
         }
-        List<Commune> exact = new ArrayList<>();
-        List<Commune> longer = new ArrayList<>();
+        var exact = new TreeSet<Commune>(BIGGEST_FIRST);
+        var longer = new TreeSet<Commune>(BIGGEST_FIRST);
         for (int i = firstFrom(beginning);
                 i < entries.length && entries[i].key().startsWith(beginning);
                 i++) {
-            (entries[i].key().equals(beginning) ? exact : longer).add(entries[i].commune());
+            keep(entries[i].key().equals(beginning) ? exact : longer, entries[i].commune(), 2 * limit);
         }
-        exact.sort(BIGGEST_FIRST);
-        longer.sort(BIGGEST_FIRST);
         var found = new LinkedHashSet<>(exact);
         found.addAll(longer);
         return found.stream().limit(limit).toList();
+    }
+
+    /// Five thousand communes begin with « saint »: only the biggest are put in order.
+    private static void keep(NavigableSet<Commune> biggest, Commune commune, int most) {
+        if (biggest.size() < most || BIGGEST_FIRST.compare(commune, biggest.last()) < 0) {
+            biggest.add(commune);
+            if (biggest.size() > most) {
+                biggest.pollLast();
+            }
+        }
     }
 
     private int firstFrom(String beginning) {

@@ -3,14 +3,18 @@ package fr.prendresoin.search.suggest;
 import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.search.index.SearchIndex;
-import io.swagger.v3.oas.annotations.media.Schema;
+import fr.prendresoin.search.spelling.Folded;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,17 +27,24 @@ class Employers {
     private final QueryEngine engine;
     private final SearchIndex index;
 
+    /// The first letters are the same for everybody, and the dearest to ask for.
+    private final Cache<String, List<Employer>> begun = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(30, SECONDS)
+            .build();
+
     Employers(QueryEngine engine, Indexes indexes) {
         this.engine = engine;
         this.index = indexes.of(Kind.OFFERS);
     }
 
-    @Schema(description = "Un employeur.")
-    record Employer(
-            String name,
-            @Schema(description = "Ses offres visibles") long offers) {}
+    record Employer(String name, long offers) {}
 
     List<Employer> like(String typed, int limit) {
+        return Objects.requireNonNull(begun.get(Folded.of(typed), beginning -> search(beginning, limit)));
+    }
+
+    private List<Employer> search(String typed, int limit) {
         ObjectNode begins = object("offer.company.name.prefix", object("query", typed, "operator", "and"));
         ObjectNode employers = Search.within(
                 Search.values("offer.company.name.folded", limit),

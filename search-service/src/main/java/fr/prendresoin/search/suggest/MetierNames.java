@@ -23,13 +23,18 @@ final class MetierNames {
     private final List<Name> names = new ArrayList<>();
 
     /// A name of a métier; its own names count more than those of offers that lead to it.
-    private record Name(Metier metier, String folded, List<String> words, int weight) {}
+    private record Name(Metier metier, String text, String folded, List<String> words, int weight) {}
+
+    /// A métier, and the name of it that is nearest to what was typed.
+    record Named(Metier metier, String name) {}
+
+    private record Scored(Name name, int score) {}
 
     MetierNames(Collection<Metier> metiers, Collection<RomeCode> romeCodes) {
         var bySlug = new LinkedHashMap<String, Metier>();
         for (Metier metier : metiers) {
             bySlug.put(metier.slug(), metier);
-            Stream.of(metier.label(), metier.labelMasculine(), metier.labelFeminine())
+            Stream.of(metier.labelMasculine(), metier.labelFeminine(), metier.label())
                     .distinct()
                     .forEach(name -> add(metier, name, 3));
             if (metier.acronym() != null) {
@@ -46,30 +51,35 @@ final class MetierNames {
         }
     }
 
-    /// The métiers that may be meant, the likeliest first. Misspellings are looked for only where nothing is found
-    /// without them.
-    List<Metier> like(String typed, int limit) {
-        List<String> words = Folded.words(typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        List<Metier> found = like(words, String::startsWith, limit);
-        return found.isEmpty() ? like(words, Typos::mayBegin, limit) : found;
+    /// The métiers that may be meant, the likeliest first.
+    List<Named> like(String typed, int limit) {
+        return like(Folded.words(typed), String::startsWith, limit);
     }
 
-    private List<Metier> like(List<String> typed, BiPredicate<String, String> begins, int limit) {
-        Map<Metier, Integer> scores = new LinkedHashMap<>();
+    /// Those that may be meant by something misspelt. Dearer: for what nothing is found without it.
+    List<Named> nearly(String typed, int limit) {
+        return like(Folded.words(typed), Typos::mayBegin, limit);
+    }
+
+    private List<Named> like(List<String> typed, BiPredicate<String, String> begins, int limit) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Map<Metier, Scored> best = new LinkedHashMap<>();
         for (Name name : names) {
             int score = score(name, typed, begins);
             if (score > 0) {
-                scores.merge(name.metier(), score * 10 + name.weight(), Math::max);
+                best.merge(
+                        name.metier(),
+                        new Scored(name, score * 10 + name.weight()),
+                        (one, other) -> other.score() > one.score() ? other : one);
             }
         }
-        return scores.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Metier, Integer> entry) -> -entry.getValue())
-                        .thenComparing(entry -> entry.getKey().label()))
+        return best.values().stream()
+                .sorted(Comparator.comparingInt((Scored scored) -> -scored.score())
+                        .thenComparing(scored -> scored.name().metier().label()))
                 .limit(limit)
-                .map(Map.Entry::getKey)
+                .map(scored -> new Named(scored.name().metier(), scored.name().text()))
                 .toList();
     }
 
@@ -88,6 +98,6 @@ final class MetierNames {
 
     private void add(Metier metier, String name, int weight) {
         List<String> words = Folded.words(name);
-        names.add(new Name(metier, String.join(" ", words), words, weight));
+        names.add(new Name(metier, name, String.join(" ", words), words, weight));
     }
 }

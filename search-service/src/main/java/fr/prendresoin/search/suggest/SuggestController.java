@@ -24,14 +24,14 @@ class SuggestController {
 
     @GetMapping("/api/suggest")
     @Operation(
-            summary = "Propose des métiers, des lieux et des employeurs",
-            description =
-                    "D’après les premières lettres tapées. Un lieu se cherche aussi par code postal ou INSEE. Quand"
-                            + " les employeurs ne peuvent pas être cherchés, « unavailable » le dit.")
+            summary = "Propose des métiers, des lieux, des employeurs et des diplômes",
+            description = "D’après les premières lettres tapées, ou d’après les derniers mots quand ceux d’avant sont"
+                    + " compris : après « infirmier à ly », des lieux. « text » est ce qui est tapé, complété. Un lieu se cherche aussi par code postal ou INSEE. Quand"
+                    + " les employeurs ne peuvent pas être cherchés, « unavailable » le dit.")
     @ApiResponse(responseCode = "200", description = "Les propositions, par sorte")
     @ApiResponse(responseCode = "503", description = "Le service démarre")
     @ApiResponse(responseCode = "400", description = "« q » manque ou est trop long")
-    Suggestions.Suggested suggest(
+    Suggested suggest(
             @RequestParam
                     @Parameter(
                             description = "Ce qui est tapé.",

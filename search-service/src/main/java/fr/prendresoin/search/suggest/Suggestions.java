@@ -1,9 +1,10 @@
 package fr.prendresoin.search.suggest;
 
 import fr.prendresoin.platform.problem.Unavailable;
-import fr.prendresoin.search.reference.Commune;
 import fr.prendresoin.search.reference.Reference;
-import io.swagger.v3.oas.annotations.media.Schema;
+import fr.prendresoin.search.understanding.Ending;
+import fr.prendresoin.search.understanding.Understanding;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,81 +17,55 @@ class Suggestions {
     private static final int METIERS = 5;
     private static final int PLACES = 7;
     private static final int EMPLOYERS = 5;
+    private static final int DIPLOMAS = 3;
 
     private final Reference reference;
+    private final Understanding understanding;
     private final Employers employers;
     private volatile @Nullable Names names;
 
-    Suggestions(Reference reference, Employers employers) {
+    Suggestions(Reference reference, Understanding understanding, Employers employers) {
         this.reference = reference;
+        this.understanding = understanding;
         this.employers = employers;
     }
 
-    /// What may be meant, by kind.
-    ///
-    /// @param unavailable the kinds that could not be looked for
-    @Schema(description = "Des propositions, par sorte.")
-    record Suggested(
-            List<SuggestedMetier> metiers,
-            List<SuggestedPlace> places,
-            List<Employers.Employer> employers,
-
-            @Schema(
-                    description =
-                            "Les sortes qui n’ont pas pu être cherchées : « employers ». Absent si toutes l’ont été")
-            @Nullable List<String> unavailable) {}
-
-    @Schema(description = "Un métier clé.")
-    record SuggestedMetier(
-            @Schema(description = "Identifiant", example = "aide-soignant")
-            String slug,
-
-            String label,
-
-            @Schema(description = "Sigle", example = "AS") @Nullable String acronym,
-
-            @Schema(description = "Famille principale", example = "sante")
-            String family) {}
-
-    @Schema(description = "Une commune, ou un arrondissement municipal.")
-    record SuggestedPlace(
-            @Schema(description = "Code INSEE", example = "69123")
-            String commune,
-
-            String name,
-            @Schema(description = "Code", example = "69") String department,
-            String departmentName,
-            @Schema(description = "Code", example = "84") String region,
-            List<String> postalCodes,
-            double lat,
-            double lon) {
-
-        static SuggestedPlace of(Commune commune) {
-            return new SuggestedPlace(
-                    commune.code(),
-                    commune.name(),
-                    commune.department(),
-                    commune.departmentName(),
-                    commune.region(),
-                    commune.postalCodes(),
-                    commune.latitude(),
-                    commune.longitude());
+    /// What may be meant: by all that is typed, or, where that is nothing, by its last words after others that are
+    /// understood.
+    Suggested like(String typed) {
+        Names current = names();
+        var whole = new Ending("", typed);
+        List<Ending> endings = new ArrayList<>(List.of(whole));
+        endings.addAll(understanding.endings(typed));
+        List<MetierNames.Named> named = current.metiers().like(typed, METIERS);
+        if (named.isEmpty() && endings.size() == 1) {
+            named = current.metiers().nearly(typed, METIERS);
+        }
+        List<SuggestedMetier> metiers =
+                named.stream().map(name -> SuggestedMetier.of(name, whole)).toList();
+        List<SuggestedDiploma> diplomas = current.diplomas().like(typed, DIPLOMAS).stream()
+                .map(name -> SuggestedDiploma.of(name, whole))
+                .toList();
+        List<SuggestedPlace> places = endings.stream()
+                .map(ending -> places(current, ending))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        Ending employer = endings.getLast();
+        try {
+            List<SuggestedEmployer> hiring = employers.like(employer.tail(), EMPLOYERS).stream()
+                    .map(found -> SuggestedEmployer.of(found, employer))
+                    .toList();
+            return new Suggested(metiers, places, hiring, diplomas, null);
+        } catch (Unavailable e) {
+            return new Suggested(metiers, places, List.of(), diplomas, List.of("employers"));
         }
     }
 
-    Suggested like(String typed) {
-        Names current = names();
-        List<SuggestedMetier> metiers = current.metiers().like(typed, METIERS).stream()
-                .map(metier -> new SuggestedMetier(metier.slug(), metier.label(), metier.acronym(), metier.family()))
+    private static List<SuggestedPlace> places(Names names, Ending ending) {
+        return names.communes().beginningWith(ending.tail(), PLACES).stream()
+                .map(commune -> SuggestedPlace.of(commune, ending))
                 .toList();
-        List<SuggestedPlace> places = current.communes().beginningWith(typed, PLACES).stream()
-                .map(SuggestedPlace::of)
-                .toList();
-        try {
-            return new Suggested(metiers, places, employers.like(typed, EMPLOYERS), null);
-        } catch (Unavailable e) {
-            return new Suggested(metiers, places, List.of(), List.of("employers"));
-        }
     }
 
     /// Made again when an edition of the reference data takes the place of another. Two questions may both make it.
@@ -102,11 +77,12 @@ class Suggestions {
                     edition,
                     new MetierNames(
                             reference.metiers().values(), reference.romeCodes().values()),
-                    new CommuneNames(reference.territories().communes()));
+                    new CommuneNames(reference.territories().communes()),
+                    new DiplomaNames(reference.diplomas()));
             names = current;
         }
         return current;
     }
 
-    private record Names(int edition, MetierNames metiers, CommuneNames communes) {}
+    private record Names(int edition, MetierNames metiers, CommuneNames communes, DiplomaNames diplomas) {}
 }

@@ -28,7 +28,7 @@ class FormationSearchIT extends RunningSearch {
             published = true;
             publish(new SampleFormation("f-lyon", "Rebouteux à Lyon")
                     .with("metiers", List.of("aide-soignant"))
-                    .with("diploma", "DEAS")
+                    .with("diploma", "DE-REBOUTEUX")
                     .with("exitLevel", 4)
                     .with("certifying", true)
                     .with("modality", "on-site")
@@ -57,7 +57,7 @@ class FormationSearchIT extends RunningSearch {
                     .session("c", 5, 200, "closed", "fixed-dates"));
             publish(FORMATIONS, "f-gone", WITHDRAWN, 1, """
                     {"id": "f-gone", "reason": "no-longer-listed", "withdrawnAt": "2026-11-21T09:00:00Z",
-                     "title": "Rebouteux de jadis", "diploma": "DEAS", "metiers": ["aide-soignant"],
+                     "title": "Rebouteux de jadis", "diploma": "DE-REBOUTEUX", "metiers": ["aide-soignant"],
                      "families": ["sante"], "department": "69", "region": "84", "source": "Essai"}""");
             settle();
         }
@@ -103,7 +103,7 @@ class FormationSearchIT extends RunningSearch {
     @CsvSource(
             delimiter = '|',
             value = {
-                "diploma=DEAS | f-lyon",
+                "diploma=DE-REBOUTEUX | f-lyon",
                 "level=6 | f-grenoble",
                 "level=4,6 | f-grenoble f-lyon",
                 "modality=distance | f-permanent",
@@ -187,7 +187,7 @@ class FormationSearchIT extends RunningSearch {
         "level=2, level",
         "modality=somewhere, modality",
         "metier=sorcier, metier",
-        "diploma=DE%20AS, diploma",
+        "diploma=DE%20REB, diploma",
         "startsWithin=0, startsWithin",
         "startsWithin=soon, startsWithin",
         "certifying=yes, certifying",
@@ -195,7 +195,7 @@ class FormationSearchIT extends RunningSearch {
         "sort=distance, sort",
         "page=500&size=100, page",
         "size=101, size",
-        "diplome=DEAS, diplome",
+        "diplome=DE-REBOUTEUX, diplome",
     })
     void aBadParameterIsNamed(String query, String field) {
         Answer answer = get("/api/formations?" + query);

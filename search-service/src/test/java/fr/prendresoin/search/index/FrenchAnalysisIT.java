@@ -2,6 +2,8 @@ package fr.prendresoin.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.platform.french.FrenchStems;
+import fr.prendresoin.search.ReferenceSample;
 import fr.prendresoin.search.RunningSearch;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FrenchAnalysisIT extends RunningSearch {
@@ -66,26 +68,6 @@ class FrenchAnalysisIT extends RunningSearch {
         assertThat(tokens("french", one)).isEqualTo(tokens("french", other));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "IDE, infirmi",
-        "AS, soignant",
-        "AES, acompagn",
-        "ASH, hospitali",
-        "EJE, jeun",
-        "ehpad, retrait",
-        "st, saint"
-    })
-    void acronymsMeanTheirLongForm(String acronym, String part) {
-        assertThat(tokens("french_search", acronym)).anyMatch(token -> token.startsWith(part));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"aide-soignante", "éducatrice de jeunes enfants", "infirmières diplômées d’État"})
-    void aLongFormMeansItsAcronym(String words) {
-        assertThat(tokens("french_search", words)).containsAnyOf("as", "eje", "ide");
-    }
-
     @Test
     void wordsThatAreAcronymsElsewhereAreNotReadInProse() {
         assertThat(tokens("french_prose", "Tu as, tu es, il me parle de l’AS"))
@@ -94,13 +76,14 @@ class FrenchAnalysisIT extends RunningSearch {
         assertThat(tokens("french", "AS de nuit")).contains("as");
     }
 
+    /// What two expressions have in common is decided here, and what an offer has in common with them in the engine.
     @Test
-    void everyAcronymIsDefinedOnce() {
-        List<String> acronyms = IndexDefinition.synonyms().stream()
-                .flatMap(line -> List.of(line.split(", ", -1)).stream())
-                .map(expression -> String.join(" ", tokens("french", expression)))
-                .toList();
-        assertThat(acronyms).doesNotHaveDuplicates();
+    void theStemsOfThisServiceAreThoseOfTheEngine() {
+        assertThat(JsonMapper.shared().readTree(ReferenceSample.synonyms()).values())
+                .flatMap(group -> list(group))
+                .extracting(JsonNode::asString)
+                .allSatisfy(
+                        expression -> assertThat(FrenchStems.of(expression)).isEqualTo(tokens("french", expression)));
     }
 
     private static List<String> tokens(String analyzer, String text) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class MatchingIT extends RunningSearch {
 
-    private static final String CAYENNE = "97302";
+    private static final String BASTIA = "2B033";
     private static boolean published;
 
     @Autowired
@@ -53,7 +53,7 @@ class MatchingIT extends RunningSearch {
     private static ObjectNode ideal() {
         ObjectNode offer = SampleOffers.in(
                 SampleOffers.titled("matching-ideal", "Aide-soignant de jour").put("metier", "aide-soignant"),
-                ReferenceSample.commune(CAYENNE));
+                ReferenceSample.commune(BASTIA));
         offer.putObject("workingTime").put("kind", "full").putArray("schedules").add("day");
         return offer.put("disabilityFriendly", true).put("publishedAt", "2026-11-22T12:00:00Z");
     }
@@ -64,7 +64,7 @@ class MatchingIT extends RunningSearch {
         for (int i = 0; i < 240; i++) {
             ObjectNode offer = offers.next();
             if (random.nextBoolean()) {
-                SampleOffers.in(offer, ReferenceSample.commune(CAYENNE));
+                SampleOffers.in(offer, ReferenceSample.commune(BASTIA));
             }
             if (random.nextBoolean()) {
                 ObjectNode time = offer.putObject("workingTime");
@@ -87,7 +87,7 @@ class MatchingIT extends RunningSearch {
 
     @Test
     void anOfferIsExplainedPartByPart() {
-        JsonNode best = match("{'metiers':['aide-soignant'],'diplomas':['DEAS'],'place':{'commune':'97302'},"
+        JsonNode best = match("{'metiers':['aide-soignant'],'diplomas':['DEAS'],'place':{'commune':'2B033'},"
                         + "'night':'refused','workingTime':['full'],'skills':['hygiène'],'disabilityFriendly':true}")
                 .path("items")
                 .path(0);
@@ -98,7 +98,7 @@ class MatchingIT extends RunningSearch {
         assertThat(parts)
                 .containsOnlyKeys(
                         "metiers", "place", "diplomas", "skills", "workingTime", "disabilityFriendly", "night");
-        assertThat(why(parts, "place")).isEqualTo("À 0,0 km de Cayenne, dans vos 20 km.");
+        assertThat(why(parts, "place")).isEqualTo("À 0,0 km de Bastia, dans vos 20 km.");
         assertThat(why(parts, "diplomas")).contains("diplôme d’État d’aide-soignant");
         assertThat(why(parts, "skills")).contains("hygiène").contains("D’après la fiche du métier");
         assertThat(best.path("parts").findValuesAsString("derived")).containsExactly("true");
@@ -107,7 +107,7 @@ class MatchingIT extends RunningSearch {
     @Test
     void scoresAreTheSumsOfTheirPartsAndTheBestComeFirst() {
         List<JsonNode> items = list(match("{'metiers':['infirmier'],'diplomas':['DEI'],'contracts':['CDI'],"
-                        + "'place':{'department':'973'},'experienceYears':1,'size':50}")
+                        + "'place':{'department':'2B'},'experienceYears':1,'size':50}")
                 .path("items"));
 
         assertThat(items).hasSizeGreaterThan(20);
@@ -147,7 +147,7 @@ class MatchingIT extends RunningSearch {
             List<String> some = hard.subList(0, i);
             JsonNode page =
                     match("{'metiers':['infirmier','aide-soignant','auxiliaire-vie-sociale'],'diplomas':['DEI'],"
-                            + "'place':{'department':'973'},'night':'refused','experienceYears':1,'drivingLicence':false,"
+                            + "'place':{'department':'2B'},'night':'refused','experienceYears':1,'drivingLicence':false,"
                             + "'workingTime':['full'],'contracts':['CDI','CDD'],'disabilityFriendly':true,'size':50,"
                             + "'hard':['" + String.join("','", some) + "']}");
 
@@ -170,7 +170,7 @@ class MatchingIT extends RunningSearch {
 
     @Test
     void whatTheLawClosesRanksBelowWhatIsOpenOrIsExcluded() {
-        String wishes = "{'metiers':['aide-soignant','auxiliaire-vie-sociale'],'place':{'department':'973'},'size':50,"
+        String wishes = "{'metiers':['aide-soignant','auxiliaire-vie-sociale'],'place':{'department':'2B'},'size':50,"
                 + "'hard':['metiers','place'%s]}";
         List<String> metiers = list(match(wishes.formatted("")).path("items")).stream()
                 .map(item -> item.path("offer").path("metier").asString())
@@ -303,7 +303,7 @@ class MatchingIT extends RunningSearch {
             case "metiers" ->
                 Set.of("infirmier", "aide-soignant", "auxiliaire-vie-sociale")
                         .contains(offer.path("metier").asString(""));
-            case "place" -> offer.path("place").path("department").asString("").equals("973");
+            case "place" -> offer.path("place").path("department").asString("").equals("2B");
             case "diplomas" ->
                 !Set.of("aide-soignant", "sage-femme", "masseur-kinesitherapeute", "auxiliaire-puericulture")
                         .contains(offer.path("metier").asString(""));

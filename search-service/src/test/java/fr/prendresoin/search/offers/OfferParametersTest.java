@@ -2,6 +2,7 @@ package fr.prendresoin.search.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.search.understanding.Criterion;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,6 +18,7 @@ class OfferParametersTest {
         assertThat(described("family")).isEqualTo(Words.FAMILIES.keySet());
         assertThat(described("contract")).isEqualTo(Words.CONTRACTS.keySet());
         assertThat(described("workingTime")).isEqualTo(Words.WORKING_TIMES.keySet());
+        assertThat(described("ignore")).isEqualTo(Criterion.removable().keySet());
         assertThat(described("experience")).isEqualTo(Words.EXPERIENCES.keySet());
         assertThat(Set.of(parameter("sort").schema().allowableValues()))
                 .isEqualTo(Arrays.stream(Sort.values())

@@ -39,11 +39,12 @@ class AccessMatrixTest {
                 .line("GET /ops/search/counts", EVERYBODY)
                 .line("GET /ops/", "OPERATOR", "ops:read")
                 .line("/ops/", "OPERATOR")
+                .line("/api/search/evaluations", "EDITOR", "ADMIN")
                 .line("/api/", EVERYBODY)
                 .assertKept("fr.prendresoin.search", filters);
     }
 
     @EnableAutoConfiguration
-    @Import(Operators.class)
+    @Import(Access.class)
     static class Rules {}
 }

@@ -9,9 +9,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import fr.prendresoin.platform.event.EventAttributes;
 import fr.prendresoin.platform.event.MalformedEvent;
 import fr.prendresoin.platform.problem.Unavailable;
+import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.testing.AsyncApi;
 import fr.prendresoin.testing.ContractExamples;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,14 @@ class ReferenceTableTest {
         tell(METIER, "infirmier", 1, metier("Infirmier"));
 
         assertThatThrownBy(reference::metiers).isInstanceOf(Unavailable.class);
-        assertThat(reference.awaited()).containsExactly("catalog.metier.v1", "catalog.rome.v1", "catalog.territory.v1");
+        assertThat(reference.awaited())
+                .containsExactly(
+                        "catalog.metier.v1", "catalog.rome.v1", "catalog.territory.v1", "catalog.search-tuning.v1");
+    }
+
+    @Test
+    void diplomasAreNotWaitedFor() {
+        assertThat(reference.diplomas()).isEmpty();
     }
 
     @Test
@@ -44,6 +53,24 @@ class ReferenceTableTest {
         edition(2);
 
         assertThat(label()).isEqualTo("Infirmière");
+    }
+
+    @Test
+    void aSingleDocumentCountsAtOnceWhenTheFirstEditionIsWhole() {
+        synonyms(1, "ide");
+        assertThatThrownBy(reference::tuning).isInstanceOf(Unavailable.class);
+        reference.tuning.accept(attributes("edition-published.v1", "edition", 1), "{}".getBytes(UTF_8));
+
+        synonyms(3, "eje");
+        synonyms(2, "aes");
+        synonyms(3, "ash");
+
+        assertThat(reference.tuning().groups()).containsExactly(List.of("eje", "autre"));
+    }
+
+    private void synonyms(long version, String expression) {
+        String value = "{\"version\":%d,\"groups\":[[\"%s\",\"autre\"]]}".formatted(version, expression);
+        reference.tuning.accept(attributes("synonyms-published.v1", "synonyms", version), value.getBytes(UTF_8));
     }
 
     @Test
@@ -106,6 +133,7 @@ class ReferenceTableTest {
     static Stream<Arguments> typesOfTheContract() {
         return AsyncApi.readBy("search-service").entrySet().stream()
                 .filter(topic -> topic.getKey().startsWith("catalog."))
+                .filter(topic -> !topic.getKey().equals(Kind.FORMATIONS.topic()))
                 .flatMap(topic -> topic.getValue().stream()
                         .map(type -> arguments(topic.getKey(), type.substring("fr.prendresoin.catalog.".length()))));
     }
@@ -115,6 +143,8 @@ class ReferenceTableTest {
             case "catalog.metier.v1" -> reference.metiers;
             case "catalog.rome.v1" -> reference.romeCodes;
             case "catalog.territory.v1" -> reference.territories;
+            case "catalog.search-tuning.v1" -> reference.tuning;
+            case "catalog.diploma.v1" -> reference.diplomas;
             default -> throw new AssertionError("nobody reads " + topic);
         };
     }

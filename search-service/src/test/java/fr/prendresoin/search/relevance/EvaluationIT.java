@@ -7,20 +7,28 @@ import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.ReferenceSample;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.search.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class EvaluationIT extends RunningSearch {
 
+    private static final String EVALUATIONS = "/api/search/evaluations";
+
     private static boolean published;
 
     @Autowired
     private Evaluator evaluator;
+
+    @Autowired
+    private Reference reference;
 
     @BeforeEach
     void start() {
@@ -71,18 +79,11 @@ class EvaluationIT extends RunningSearch {
 
     @Test
     void theWholeSetIsEvaluatedOnDemand() {
-        Answer started = post("/ops/search/relevance");
-        assertThat(started.status()).isEqualTo(202);
-        String path = "/ops/search/relevance/" + started.body().path("id").asString();
-        List<JsonNode> told = new ArrayList<>();
-        await().until(() -> {
-            told.add(get(path).body());
-            return !told.getLast().path("status").asString().equals("running");
-        });
+        JsonNode report =
+                ended("/ops/search/relevance", post("/ops/search/relevance")).path("report");
 
-        JsonNode report = told.getLast().path("report");
-        assertThat(told.getLast().path("status").asString()).isEqualTo("done");
         assertThat(report.at("/now/all/queries").asInt()).isPositive();
+        assertThat(report.has("draft")).isFalse();
         assertThat(list(report.path("queries")))
                 .isNotEmpty()
                 .extracting(query -> query.path("query").asString())
@@ -91,13 +92,58 @@ class EvaluationIT extends RunningSearch {
     }
 
     @Test
+    void anEditorSeesWhatADraftWouldChange() {
+        Answer started = postAs("EDITOR", EVALUATIONS, "{\"synonyms\": [[\"soins intensifs\", \"psychologue\"]]}");
+        JsonNode report = ended(EVALUATIONS, started).path("report");
+
+        assertThat(report.at("/draft/all/queries").asInt())
+                .isEqualTo(report.at("/now/all/queries").asInt());
+        assertThat(list(report.path("changes")))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.path("titles")).isNotEqualTo(change.path("draftTitles")));
+        assertThat(reference.tuning().groups()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aDraftThatIsNotValidIsRefused() {
+        Answer refused = postAs("ADMIN", EVALUATIONS, "{\"boosts\": {\"title\": 21}}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("/boosts/title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGENCY, 403", "PARTNER, 403", "OPERATOR, 403", "EDITOR, 404", "ADMIN, 404"})
+    void onlyEditorsEvaluateDrafts(String role, int status) {
+        assertThat(getAs(role, EVALUATIONS + "/never").status()).isEqualTo(status);
+    }
+
+    @Test
+    void nobodyEvaluatesWithoutSayingWho() {
+        assertThat(post(EVALUATIONS).status()).isEqualTo(401);
+        assertThat(get(EVALUATIONS + "/never").status()).isEqualTo(401);
+    }
+
+    @Test
     void anEvaluationThatNeverWasIsNotFound() {
         assertThat(get("/ops/search/relevance/never").status()).isEqualTo(404);
     }
 
+    private JsonNode ended(String path, Answer started) {
+        assertThat(started.status()).as(started.body().toString()).isEqualTo(202);
+        String evaluation = path + "/" + started.body().path("id").asString();
+        List<JsonNode> told = new ArrayList<>();
+        await().until(() -> {
+            told.add(getAs("EDITOR", evaluation).body());
+            return !told.getLast().path("status").asString().equals("running");
+        });
+        assertThat(told.getLast().path("status").asString()).isEqualTo("done");
+        return told.getLast();
+    }
+
     private Score score(String line) {
         return evaluator
-                .scores(List.of(JudgedQuery.of("métier", line)), done -> {})
+                .scores(List.of(JudgedQuery.of("métier", line)), reference.tuning(), done -> {})
                 .getFirst();
     }
 

@@ -78,6 +78,49 @@ class SuggestIT extends RunningSearch {
                 .startsWith("75056");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "infirmier à ly, infirmier à Lyon",
+        "infirmier lyo, infirmier Lyon",
+        "aide soignante de nuit rod, aide soignante de nuit Rodez",
+        "aide soignante saint et, aide soignante Saint-Étienne",
+        "ide cdi 1220, ide cdi Rodez",
+        "lyo, Lyon"
+    })
+    void aPlaceIsProposedForTheLastWordsAndTheOthersAreKept(String typed, String completed) {
+        assertThat(first(suggest(typed), "places", "text")).isEqualTo(completed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "infirmière, Infirmière",
+        "infirmier, Infirmier",
+        "aide à d, Aide à domicile",
+        "ide, IDE",
+        "aide-soignante, Aide-soignante"
+    })
+    void aMetierIsProposedInTheWordsTyped(String typed, String completed) {
+        assertThat(first(suggest(typed), "metiers", "text")).isEqualTo(completed);
+    }
+
+    @Test
+    void diplomasAreProposed() {
+        await().until(() -> !suggest("deap").path("diplomas").isEmpty());
+
+        assertThat(first(suggest("deap"), "diplomas", "code")).isEqualTo("DEAP");
+        assertThat(first(suggest("dpap"), "diplomas", "text")).isEqualTo("DPAP");
+        assertThat(first(suggest("diplôme auxiliaire pué"), "diplomas", "code")).isEqualTo("DEAP");
+    }
+
+    @Test
+    void anEmployerIsProposedAfterWhatIsUnderstood() {
+        JsonNode employer =
+                suggest("aide soignante zéphyr ser").path("employers").path(0);
+
+        assertThat(employer.path("name").asString()).isEqualTo("Zéphyr Services");
+        assertThat(employer.path("text").asString()).isEqualTo("aide soignante Zéphyr Services");
+    }
+
     @Test
     void spellingsOfAnEmployerAreOne() {
         List<JsonNode> employers = list(suggest("zéph").path("employers"));
@@ -90,7 +133,7 @@ class SuggestIT extends RunningSearch {
     @Test
     void withoutTheEngineTheEmployersAreSaidToBeMissing() {
         line().cut();
-        JsonNode suggested = suggest("infirmier");
+        JsonNode suggested = suggest("sage-fem");
         line().mend();
 
         assertThat(suggested.path("metiers").isEmpty()).isFalse();

@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -49,6 +50,11 @@ class AccessAutoConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder accessTokens(IdentitySettings settings) {
         return new AccessTokens(settings);
+    }
+
+    @Bean
+    HttpFirewall requestsAsTheyCame() {
+        return new AsItCame();
     }
 
     @Bean

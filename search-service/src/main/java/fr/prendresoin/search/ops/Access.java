@@ -7,21 +7,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 /// Operations are for operators, and for whoever is on the machine; their programs may look. The counts tell nothing
-/// that
-/// is not public, and the gateway, which may be elsewhere, compares them with the source.
+/// that is not public, and the gateway, which may be elsewhere, compares them with the source. Settings of the search
+/// are tried by editors.
 @Configuration(proxyBeanMethods = false)
-class Operators {
+class Access {
 
     private static final String OPERATIONS = "/ops/**";
 
     @Bean
-    AccessRules operations() {
+    AccessRules accessRules() {
         return new AccessRules(
                 AccessRule.on(HttpMethod.GET, "/ops/search/counts").anyone(),
                 AccessRule.on(HttpMethod.GET, OPERATIONS)
                         .roles("OPERATOR")
                         .scopes("ops:read")
                         .orOnThisMachine(),
-                AccessRule.on(OPERATIONS).roles("OPERATOR").orOnThisMachine());
+                AccessRule.on(OPERATIONS).roles("OPERATOR").orOnThisMachine(),
+                AccessRule.on("/api/search/evaluations/**").roles("EDITOR", "ADMIN"));
     }
 }

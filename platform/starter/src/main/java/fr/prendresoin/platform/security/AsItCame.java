@@ -1,15 +1,14 @@
-package fr.prendresoin.gateway.routing;
+package fr.prendresoin.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.stereotype.Component;
 
-/// Lets requests through as they came: ambiguous addresses were refused before, and Tomcat refuses what is no header.
-/// Spring Security's own check looks at every header again each time that it is read, for every search that passes.
-@Component
-class AsItCame implements HttpFirewall {
+/// Lets requests through as they came. The rules and the controllers read a path in one and the same way, so that no
+/// address is two things; Tomcat refuses what is no path and what is no header. Spring Security's own check looks at
+/// every header again each time that it is read, whatever the address.
+final class AsItCame implements HttpFirewall {
 
     @Override
     public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {

@@ -1,8 +1,10 @@
-package fr.prendresoin.search.spelling;
+package fr.prendresoin.search.text;
 
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
 import fr.prendresoin.search.reference.RomeCode;
+import fr.prendresoin.search.spelling.Folded;
+import fr.prendresoin.search.spelling.Typos;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The words that name the work: those of the métiers and of the ROME codes. A long word that is none of them may be
+/// The words that name the work: those of the métiers, of the ROME codes and of the vocabulary. A long word that is
+/// none of them may be
 /// one of them, misspelt.
 ///
 /// Looked up here and not in the engine, where a fuzzy query costs more than the rest of the search.
@@ -53,11 +56,13 @@ public final class TradeWords {
         if (current == null || current.number() != number) {
             current = new Edition(
                     number,
-                    Stream.concat(
+                    Stream.of(
                                     reference.metiers().values().stream().flatMap(TradeWords::names),
                                     reference.romeCodes().values().stream()
                                             .filter(RomeCode::inPerimeter)
-                                            .flatMap(TradeWords::names))
+                                            .flatMap(TradeWords::names),
+                                    reference.tuning().groups().stream().flatMap(List::stream))
+                            .flatMap(names -> names)
                             .flatMap(name -> Folded.words(name).stream())
                             .collect(Collectors.toUnmodifiableSet()));
             words = current;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.text;
+
+import org.jspecify.annotations.NullMarked;

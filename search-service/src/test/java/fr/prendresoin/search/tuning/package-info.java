@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.tuning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.understanding;
+
+import org.jspecify.annotations.NullMarked;
