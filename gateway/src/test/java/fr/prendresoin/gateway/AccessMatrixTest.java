@@ -91,7 +91,12 @@ class AccessMatrixTest extends RunningGateway {
                 new Address("/api/diplomas/{*rest}", ALL),
                 new Address("/api/fundings/{*rest}", ALL),
                 new Address("/api/rome/{*rest}", ALL),
-                new Address("/api/territories/{*rest}", ALL),
+                new Address("/api/territories/regions", ALL),
+                new Address("/api/territories/departments", ALL),
+                new Address("/api/territories/communes", ALL),
+                new Address("/api/territories/regions/{code}", ALL),
+                new Address("/api/territories/departments/{code}", ALL),
+                new Address("/api/territories/communes/{code}", ALL),
                 new Address("/api/editorial/{*rest}", EDITORS),
                 new Address("/api/search/synonyms/{*rest}", EDITORS),
                 new Address("/api/search/boosts/{*rest}", EDITORS),
@@ -165,7 +170,8 @@ class AccessMatrixTest extends RunningGateway {
     }
 
     private HttpRequest.Builder asking(Asks who, String method, Address address) {
-        HttpRequest.Builder request = request(address.pattern().replace("{*rest}", "x"))
+        HttpRequest.Builder request = request(
+                        address.pattern().replace("{*rest}", "x").replace("{code}", "x"))
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         String authorization = who.authorization(PROVIDER.issuer);
         return authorization == null ? request : request.header("Authorization", authorization);

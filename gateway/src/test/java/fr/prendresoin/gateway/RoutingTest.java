@@ -31,7 +31,7 @@ class RoutingTest extends RunningGateway {
                 "/api/metiers/aide-soignant",
                 "/api/rome/J1501",
                 "/api/territories/communes?q=lyon",
-                "/api/territories/departments/2A"
+                "/api/territories/departments"
             })
     void referenceDataIsTheCatalogServices(String target) throws Exception {
         assertThat(get(target).statusCode()).isEqualTo(200);

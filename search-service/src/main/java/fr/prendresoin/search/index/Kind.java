@@ -7,7 +7,10 @@ import java.util.Locale;
 /// name, and the topic that it is built from.
 public enum Kind {
     OFFERS("offer.id", "offers.offer.v1"),
-    FORMATIONS("formation.id", "catalog.formation.v1");
+    FORMATIONS("formation.id", "catalog.formation.v1"),
+    METIERS("metier.slug", "catalog.metier.v1"),
+    DIPLOMAS("diploma.code", "catalog.diploma.v1"),
+    CONTENTS("content.slug", "catalog.content.v1");
 
     private final String idField;
     private final String topic;

@@ -3,13 +3,18 @@ package fr.prendresoin.search.reference;
 import java.util.List;
 
 /// A commune or municipal arrondissement, with what it lies in.
+///
+/// @param kind `commune` or `arrondissement`; the inhabitants of an arrondissement are also counted in its commune
+/// @param precision what the point stands for: the commune, the mean of its postal code, or its surroundings
 public record Commune(
         String code,
         String name,
+        String kind,
         List<String> postalCodes,
         int population,
         double latitude,
         double longitude,
+        String precision,
         String department,
         String departmentName,
         String region,
@@ -28,5 +33,10 @@ public record Commune(
         double chord =
                 north * north + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(toLatitude)) * east * east;
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
+    }
+
+    /// Whether its inhabitants are counted nowhere else.
+    public boolean isWhole() {
+        return kind.equals("commune");
     }
 }

@@ -46,6 +46,10 @@ public final class Reference {
     final ReferenceTable<Diploma, List<Diploma>> diplomas = new ReferenceTable<>(
             "catalog.diploma.v1", Map.of(CATALOG + "diploma-published.v1", Diploma.class), List::copyOf);
 
+    /// A table of figures that nothing else depends on: while it is not there, they are not shown.
+    final ReferenceTable<Tension, List<Tension>> tensions = new ReferenceTable<>(
+            "catalog.tension.v1", Map.of(CATALOG + "tension-published.v1", Tension.class), List::copyOf);
+
     /// Métiers by slug.
     public Map<String, Metier> metiers() {
         return metiers.current();
@@ -70,13 +74,19 @@ public final class Reference {
         return diplomas.isComplete() ? diplomas.current() : List.of();
     }
 
+    /// The published tensions by occupation; none while they are not known.
+    public List<Tension> tensions() {
+        return tensions.isComplete() ? tensions.current() : List.of();
+    }
+
     /// Grows when something here is replaced: what was made of it is to be made again.
     public int editions() {
         return metiers.editions()
                 + romeCodes.editions()
                 + territories.editions()
                 + tuning.editions()
-                + diplomas.editions();
+                + diplomas.editions()
+                + tensions.editions();
     }
 
     /// The topics that have not been read to a complete edition yet.

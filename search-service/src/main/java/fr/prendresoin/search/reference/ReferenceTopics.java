@@ -48,6 +48,11 @@ class ReferenceTopics {
         return follow(reference.diplomas);
     }
 
+    @Bean
+    TopicTable tensionTopic(Reference reference) {
+        return follow(reference.tensions);
+    }
+
     private TopicTable follow(ReferenceTable<?, ?> table) {
         return new TopicTable(consumers, deadLetters, prefix + table.name(), table);
     }

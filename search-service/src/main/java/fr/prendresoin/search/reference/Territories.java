@@ -48,10 +48,12 @@ public final class Territories {
                     new Commune(
                             place.code(),
                             place.name(),
+                            place.kind(),
                             place.postalCodes(),
                             place.population(),
                             place.latitude(),
                             place.longitude(),
+                            place.precision(),
                             department.code(),
                             department.name(),
                             department.region(),

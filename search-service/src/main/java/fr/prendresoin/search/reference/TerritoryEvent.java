@@ -11,5 +11,12 @@ sealed interface TerritoryEvent {
             implements TerritoryEvent {}
 
     record Place(
-            String code, String name, List<String> postalCodes, int population, double latitude, double longitude) {}
+            String code,
+            String name,
+            String kind,
+            List<String> postalCodes,
+            int population,
+            double latitude,
+            double longitude,
+            String precision) {}
 }

@@ -9,7 +9,18 @@ import org.junit.jupiter.api.Test;
 class CommuneTest {
 
     private final Commune paris = new Commune(
-            "75056", "Paris", List.of("75001"), 2_000_000, 48.8566, 2.3522, "75", "Paris", "11", "Île-de-France");
+            "75056",
+            "Paris",
+            "commune",
+            List.of("75001"),
+            2_000_000,
+            48.8566,
+            2.3522,
+            "commune",
+            "75",
+            "Paris",
+            "11",
+            "Île-de-France");
 
     @Test
     void distancesAreThoseOfTheGlobe() {

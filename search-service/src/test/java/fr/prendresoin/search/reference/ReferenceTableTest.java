@@ -14,6 +14,7 @@ import fr.prendresoin.testing.AsyncApi;
 import fr.prendresoin.testing.ContractExamples;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferenceTableTest {
+
+    private static final Set<String> INDEXED_ONLY = Set.of(Kind.FORMATIONS.topic(), Kind.CONTENTS.topic());
 
     private static final String METIER = "metier-published.v1";
 
@@ -133,7 +136,7 @@ class ReferenceTableTest {
     static Stream<Arguments> typesOfTheContract() {
         return AsyncApi.readBy("search-service").entrySet().stream()
                 .filter(topic -> topic.getKey().startsWith("catalog."))
-                .filter(topic -> !topic.getKey().equals(Kind.FORMATIONS.topic()))
+                .filter(topic -> !INDEXED_ONLY.contains(topic.getKey()))
                 .flatMap(topic -> topic.getValue().stream()
                         .map(type -> arguments(topic.getKey(), type.substring("fr.prendresoin.catalog.".length()))));
     }
@@ -145,6 +148,7 @@ class ReferenceTableTest {
             case "catalog.territory.v1" -> reference.territories;
             case "catalog.search-tuning.v1" -> reference.tuning;
             case "catalog.diploma.v1" -> reference.diplomas;
+            case "catalog.tension.v1" -> reference.tensions;
             default -> throw new AssertionError("nobody reads " + topic);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.territory;
+
+import org.jspecify.annotations.NullMarked;
