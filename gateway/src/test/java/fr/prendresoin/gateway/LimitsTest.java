@@ -19,6 +19,15 @@ class LimitsTest extends RunningGateway {
         assertThat(SEARCH.received()).isEmpty();
     }
 
+    /// A browser that was sent on from a form may keep its format.
+    @Test
+    void whatOnlyReadsMayNameAFormat() throws Exception {
+        HttpResponse<String> answer = send(request("/api/families")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void clientThatAsksTooMuchIsToldWhenToComeBack() throws Exception {
         HttpResponse<String> answer = get("/api/suggest?q=a");

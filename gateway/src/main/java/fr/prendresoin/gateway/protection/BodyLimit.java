@@ -61,7 +61,7 @@ class BodyLimit extends OncePerRequestFilter {
                             "contenu-inattendu",
                             "Contenu inattendu",
                             "Cette adresse se lit sans rien envoyer : la requête ne doit pas avoir de contenu."));
-        } else if (request.getRequestURI().startsWith("/api/") && isForm(request)) {
+        } else if (request.getRequestURI().startsWith("/api/") && !isReading(request) && isForm(request)) {
             refuser.refuse(
                     request,
                     response,
