@@ -4,6 +4,7 @@ import static fr.prendresoin.search.engine.Clauses.object;
 
 import fr.prendresoin.search.engine.FacetCounts;
 import fr.prendresoin.search.engine.Search;
+import fr.prendresoin.search.reference.Families;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -100,7 +101,7 @@ class FormationFacets {
 
     private String label(FormationFacet facet, String value) {
         return switch (facet) {
-            case FAMILY -> FormationWords.FAMILIES.getOrDefault(value, value);
+            case FAMILY -> Families.NAMES.getOrDefault(value, value);
             case METIER -> label(reference.metiers().get(value), value);
             case DIPLOMA -> value;
             case LEVEL -> FormationWords.LEVELS.getOrDefault(value, value);

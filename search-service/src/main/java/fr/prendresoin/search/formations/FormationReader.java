@@ -4,6 +4,7 @@ import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.search.formations.FormationSearch.Around;
 import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.reference.Families;
 import fr.prendresoin.search.reference.Reference;
 import fr.prendresoin.search.text.TradeWords;
 import fr.prendresoin.search.text.Typed;
@@ -98,7 +99,7 @@ class FormationReader {
     private Map<FormationFacet, List<String>> chosen(Checks check, FormationParameters p) {
         var territories = reference.territories();
         var chosen = new EnumMap<FormationFacet, List<String>>(FormationFacet.class);
-        chosen.put(FormationFacet.FAMILY, check.known("family", p.family(), FormationWords.FAMILIES));
+        chosen.put(FormationFacet.FAMILY, check.known("family", p.family(), Families.NAMES));
         chosen.put(FormationFacet.METIER, check.known("metier", p.metier(), reference.metiers(), "un métier"));
         chosen.put(FormationFacet.DIPLOMA, codes(check, "diploma", p.diploma()));
         chosen.put(FormationFacet.LEVEL, check.known("level", p.level(), FormationWords.LEVELS));

@@ -11,13 +11,6 @@ final class FormationWords {
 
     static final int LONGEST_WAIT = 730;
 
-    static final Map<String, String> FAMILIES = Map.of(
-            "sante", "Santé",
-            "social", "Social",
-            "handicap", "Handicap",
-            "petite-enfance", "Petite enfance",
-            "grand-age", "Grand âge");
-
     static final Map<String, String> LEVELS = Map.of(
             "3", "CAP",
             "4", "Bac",

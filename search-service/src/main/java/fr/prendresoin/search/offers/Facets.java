@@ -5,6 +5,7 @@ import static fr.prendresoin.search.engine.Clauses.object;
 
 import fr.prendresoin.search.engine.FacetCounts;
 import fr.prendresoin.search.engine.Search;
+import fr.prendresoin.search.reference.Families;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -131,7 +132,7 @@ class Facets {
 
     private String label(Facet facet, String value) {
         return switch (facet) {
-            case FAMILY -> Words.FAMILIES.getOrDefault(value, value);
+            case FAMILY -> Families.NAMES.getOrDefault(value, value);
             case METIER -> label(reference.metiers().get(value), value);
             case CONTRACT -> Words.CONTRACTS.getOrDefault(value, value);
             case WORKING_TIME -> Words.WORKING_TIMES.getOrDefault(value, value);

@@ -7,6 +7,7 @@ import fr.prendresoin.search.offers.Intentions.Intention;
 import fr.prendresoin.search.offers.OfferSearch.Around;
 import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.reference.Families;
 import fr.prendresoin.search.reference.Reference;
 import fr.prendresoin.search.text.Typed;
 import fr.prendresoin.search.tuning.Tuning;
@@ -134,7 +135,7 @@ class SearchReader {
     private Map<Facet, List<String>> chosen(Checks check, OfferParameters p) {
         var territories = reference.territories();
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
-        chosen.put(Facet.FAMILY, check.known("family", p.family(), Words.FAMILIES));
+        chosen.put(Facet.FAMILY, check.known("family", p.family(), Families.NAMES));
         chosen.put(Facet.METIER, check.known("metier", p.metier(), reference.metiers(), "un métier"));
         chosen.put(Facet.CONTRACT, check.known("contract", p.contract(), Words.CONTRACTS));
         chosen.put(Facet.WORKING_TIME, check.known("workingTime", p.workingTime(), Words.WORKING_TIMES));

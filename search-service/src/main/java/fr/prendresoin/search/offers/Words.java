@@ -5,13 +5,6 @@ import java.util.Map;
 /// The codes of the offer contract that a person chooses from, with their French words.
 final class Words {
 
-    static final Map<String, String> FAMILIES = Map.of(
-            "sante", "Santé",
-            "social", "Social",
-            "handicap", "Handicap",
-            "petite-enfance", "Petite enfance",
-            "grand-age", "Grand âge");
-
     static final Map<String, String> CONTRACTS = Map.ofEntries(
             Map.entry("CDI", "CDI"),
             Map.entry("CDD", "CDD"),

@@ -1,5 +1,6 @@
 package fr.prendresoin.search.territory;
 
+import fr.prendresoin.search.reference.Families;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
 import fr.prendresoin.search.territory.Demand.Counted;
@@ -20,13 +21,6 @@ import org.springframework.stereotype.Component;
 /// Makes the state of employment of what was counted.
 @Component
 class Employments {
-
-    private static final Map<String, String> FAMILIES = Map.of(
-            "sante", "Santé",
-            "social", "Social",
-            "handicap", "Handicap",
-            "petite-enfance", "Petite enfance",
-            "grand-age", "Grand âge");
 
     private final Reference reference;
     private final EmploymentCounts counts;
@@ -119,7 +113,9 @@ class Employments {
         return offers.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(family -> new Family(
-                        family.getKey(), FAMILIES.getOrDefault(family.getKey(), family.getKey()), family.getValue()))
+                        family.getKey(),
+                        Families.NAMES.getOrDefault(family.getKey(), family.getKey()),
+                        family.getValue()))
                 .toList();
     }
 

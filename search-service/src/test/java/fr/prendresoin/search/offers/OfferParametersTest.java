@@ -2,6 +2,7 @@ package fr.prendresoin.search.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.search.reference.Families;
 import fr.prendresoin.search.understanding.Criterion;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ class OfferParametersTest {
 
     @Test
     void theValuesThatAreDescribedAreThoseThatAreAccepted() throws NoSuchFieldException {
-        assertThat(described("family")).isEqualTo(Words.FAMILIES.keySet());
+        assertThat(described("family")).isEqualTo(Families.NAMES.keySet());
         assertThat(described("contract")).isEqualTo(Words.CONTRACTS.keySet());
         assertThat(described("workingTime")).isEqualTo(Words.WORKING_TIMES.keySet());
         assertThat(described("ignore")).isEqualTo(Criterion.removable().keySet());
