@@ -1,6 +1,5 @@
 package fr.prendresoin.catalog;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fr.prendresoin.catalog.diploma.Diploma;
 import fr.prendresoin.catalog.diploma.Diplomas;
@@ -20,6 +19,7 @@ import fr.prendresoin.catalog.territory.Department;
 import fr.prendresoin.catalog.territory.Region;
 import fr.prendresoin.catalog.territory.Territories;
 import fr.prendresoin.platform.outbox.Outbox;
+import fr.prendresoin.platform.state.Transactions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +35,8 @@ class CatalogConfiguration {
 
     @Bean
     StoredReference storedReference(
-            MongoClient client, MongoDatabase database, Outbox outbox, Families families, Clock clock) {
-        new EditionLoader(client, database, outbox, clock).load(ShippedEdition.read(families));
+            Transactions transactions, MongoDatabase database, Outbox outbox, Families families, Clock clock) {
+        new EditionLoader(transactions, database, outbox, clock).load(ShippedEdition.read(families));
         return new StoredReference(database);
     }
 

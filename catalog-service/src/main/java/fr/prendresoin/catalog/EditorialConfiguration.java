@@ -2,7 +2,6 @@ package fr.prendresoin.catalog;
 
 import static fr.prendresoin.platform.security.AccessRule.on;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fr.prendresoin.catalog.edition.Form;
 import fr.prendresoin.catalog.edition.Forms;
@@ -15,6 +14,7 @@ import fr.prendresoin.catalog.metier.Metiers;
 import fr.prendresoin.catalog.tuning.TuningFiles;
 import fr.prendresoin.platform.outbox.Outbox;
 import fr.prendresoin.platform.security.AccessRules;
+import fr.prendresoin.platform.state.Transactions;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +39,8 @@ class EditorialConfiguration {
     }
 
     @Bean
-    Desk desk(MongoClient client, MongoDatabase database, Publishing publishing, Forms forms, Clock clock) {
-        return new Desk(client, database, publishing, forms, clock);
+    Desk desk(Transactions transactions, MongoDatabase database, Publishing publishing, Forms forms, Clock clock) {
+        return new Desk(transactions, database, publishing, forms, clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -173,20 +174,50 @@ class CatalogApiIT {
     }
 
     @Test
-    void territoriesAreFoundByTheirCodes() throws Exception {
-        assertThat(json("/api/territories/communes/69383").path("name").asString())
-                .isEqualTo("Lyon 3e Arrondissement");
-        assertThat(json("/api/territories/departments").path("items").size()).isEqualTo(101);
-        JsonNode rhone = json("/api/territories/departments/69");
+    void territoriesAreListedWithTheirPeople() throws Exception {
+        JsonNode departments = json("/api/territories/departments").path("items");
+        assertThat(departments.size()).isEqualTo(101);
+        JsonNode rhone = withCode("69", departments);
         assertThat(rhone.path("region").path("code").asString()).isEqualTo("84");
         assertThat(rhone.path("population").asInt()).isBetween(1_800_000, 2_100_000);
         assertThat(rhone.path("latitude").asDouble()).isCloseTo(45.77, within(0.01));
         assertThat(rhone.path("longitude").asDouble()).isCloseTo(4.81, within(0.01));
-        assertThat(json("/api/territories/regions").path("items").size()).isEqualTo(18);
-        JsonNode corse = json("/api/territories/regions/94");
+        JsonNode regions = json("/api/territories/regions").path("items");
+        assertThat(regions.size()).isEqualTo(18);
+        JsonNode corse = withCode("94", regions);
         assertThat(corse.path("departments").size()).isEqualTo(2);
         assertThat(corse.path("latitude").asDouble()).isCloseTo(42.21, within(0.01));
         assertThat(corse.path("longitude").asDouble()).isCloseTo(9.12, within(0.01));
+    }
+
+    @Test
+    void townsAreListedTheLargestFirst() throws Exception {
+        JsonNode country = json("/api/territories/towns");
+        assertThat(country.path("total").asInt())
+                .isEqualTo(country.path("items").size())
+                .isGreaterThan(2_000);
+        assertThat(codes(country)).startsWith("75056", "13055", "69123").doesNotHaveDuplicates();
+
+        JsonNode creuse = json("/api/territories/towns?department=23").path("items");
+        assertThat(creuse.valueStream())
+                .isNotEmpty()
+                .allMatch(town -> town.path("population").asInt() > 5_000)
+                .allMatch(
+                        town -> town.path("department").path("code").asString().equals("23"))
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(town -> -town.path("population").asInt()));
+        assertThat(codes(json("/api/territories/towns?department=75"))).containsExactly("75056");
+    }
+
+    private static Stream<String> codes(JsonNode answer) {
+        return answer.path("items").valueStream().map(item -> item.path("code").asString());
+    }
+
+    private static JsonNode withCode(String code, JsonNode items) {
+        return items.valueStream()
+                .filter(item -> item.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -196,9 +227,9 @@ class CatalogApiIT {
                 "/api/diplomas/PERMIS-B",
                 "/api/fundings/loterie",
                 "/api/rome/Z9999",
-                "/api/territories/communes/99999",
-                "/api/territories/departments/999",
-                "/api/territories/regions/00",
+                "/api/territories/communes/69123",
+                "/api/territories/departments/69",
+                "/api/territories/regions/84",
                 "/api/nowhere"
             })
     void whatDoesNotExistIsAProblem(String path) throws Exception {
@@ -221,6 +252,8 @@ class CatalogApiIT {
         "/api/fundings/eligibility?status=king&age=16-25&diploma=none&project=diploma, status",
         "/api/fundings/eligibility?age=16-25&diploma=none&project=diploma, status",
         "/api/fundings/eligibility?status=other&age=12&diploma=none&project=diploma, age",
+        "/api/territories/towns?department=00, department",
+        "/api/territories/towns?region=84, region",
         "/api/territories/communes, q",
         "/api/territories/communes?q=, q",
         "/api/territories/communes?q=lyon&size=0, size",
@@ -277,11 +310,10 @@ class CatalogApiIT {
         "/api/rome/{code}, /api/rome/J1501, 200",
         "/api/rome/{code}, /api/rome/A1101, 200",
         "/api/territories/communes, /api/territories/communes?q=saint+denis, 200",
-        "/api/territories/communes/{code}, /api/territories/communes/69383, 200",
+        "/api/territories/towns, /api/territories/towns?department=69, 200",
+        "/api/territories/towns, /api/territories/towns?department=00, 400",
         "/api/territories/departments, /api/territories/departments, 200",
-        "/api/territories/departments/{code}, /api/territories/departments/69, 200",
-        "/api/territories/regions, /api/territories/regions, 200",
-        "/api/territories/regions/{code}, /api/territories/regions/94, 200"
+        "/api/territories/regions, /api/territories/regions, 200"
     })
     void answersAreAsTheContractDescribesThem(String path, String address, int status) throws Exception {
         HttpResponse<String> answer = get(address);

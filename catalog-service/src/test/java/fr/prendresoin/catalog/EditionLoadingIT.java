@@ -25,6 +25,7 @@ import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.platform.outbox.CurrentTrace;
 import fr.prendresoin.platform.outbox.Outbox;
 import fr.prendresoin.platform.problem.ProblemException.FieldError;
+import fr.prendresoin.platform.state.Transactions;
 import fr.prendresoin.testing.Engines;
 import fr.prendresoin.testing.EventSchemas;
 import io.micrometer.tracing.Tracer;
@@ -88,7 +89,7 @@ class EditionLoadingIT {
         }
         assertThat(rows.stream().filter(row -> row.told().equals("catalog.territory.v1/edition")))
                 .extracting(OutboxRow::payload)
-                .containsExactly("{\"edition\":\"2026-11.3\",\"count\":119}");
+                .containsExactly("{\"edition\":\"2026-11.4\",\"count\":119}");
         assertThat(rows)
                 .extracting(OutboxRow::key)
                 .contains("department:2A", "region:84", "J1501", "aide-soignant", "DEAS", "cpf", "synonyms", "boosts");
@@ -232,7 +233,7 @@ class EditionLoadingIT {
         Callable<String> start = () -> {
             try (MongoClient own = MongoClients.create(Engines.mongodb(name))) {
                 MongoDatabase same = own.getDatabase(name);
-                new EditionLoader(own, same, outbox(same), Clock.systemUTC()).load(SHIPPED);
+                new EditionLoader(new Transactions(own), same, outbox(same), Clock.systemUTC()).load(SHIPPED);
                 return "loaded";
             }
         };
@@ -252,7 +253,7 @@ class EditionLoadingIT {
     }
 
     private void load(Edition edition) {
-        new EditionLoader(client, database, outbox(database), Clock.systemUTC()).load(edition);
+        new EditionLoader(new Transactions(client), database, outbox(database), Clock.systemUTC()).load(edition);
     }
 
     private Outbox outbox(MongoDatabase of) {

@@ -105,7 +105,7 @@ class EditorialIT {
                 .containsExactly(2, 1);
         assertThat(versions.path(0).path("author").asString()).isEqualTo("alix");
         assertThat(versions.path(0).path("reviewer").asString()).isEqualTo("sacha");
-        assertThat(versions.path(1).path("edition").asString()).isEqualTo("2026-11.3");
+        assertThat(versions.path(1).path("edition").asString()).isEqualTo("2026-11.4");
         assertThat(get(fiche + "/diff?from=1&to=2").json().path("items"))
                 .singleElement()
                 .satisfies(difference -> {
@@ -194,7 +194,8 @@ class EditorialIT {
         "/romes/0, '\"A1101\"', unknown-value",
         "/diplomas/0/code, '\"NON\"', unknown-value",
         "/salary/beginner/minMonthlyCents, 1999999, range",
-        "/salary/year, 1492, minimum"
+        "/salary/year, 1492, minimum",
+        "/label, '\" \"', pattern"
     })
     void faultIsNamedByItsPointerAndItsRule(String pointer, String value, String rule) throws Exception {
         String draft = "/api/editorial/metiers/aide-soignant/draft";
@@ -248,6 +249,19 @@ class EditorialIT {
                 get("/api/search/boosts/draft").tag(),
                 "{\"title\":21,\"work\":1,\"employer\":1,\"nearMisspelling\":0.3,\"metier\":1}");
         assertThat(wild.json().path("errors").path(0).path("field").asString()).isEqualTo("/title");
+    }
+
+    @Test
+    void expressionMeansOneThingWhateverItsGenderAndNumber() throws Exception {
+        Answer twice = put(
+                "/api/search/synonyms/draft",
+                AUTHOR,
+                get("/api/search/synonyms/draft").tag(),
+                "{\"groups\":[[\"idel\",\"infirmier libéral\"],[\"cabinet\",\"infirmières libérales\"]]}");
+        assertThat(twice.status()).isEqualTo(400);
+        JsonNode error = twice.json().path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo("/groups/1/1");
+        assertThat(error.path("rule").asString()).isEqualTo("unique");
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.catalog.edition.Aggregate;
 import fr.prendresoin.catalog.edition.Edition;
+import fr.prendresoin.catalog.edition.Form;
 import fr.prendresoin.catalog.edition.Kind;
 import fr.prendresoin.catalog.edition.ReferenceFile;
 import fr.prendresoin.catalog.family.Families;
+import fr.prendresoin.catalog.tuning.TuningFiles;
 import fr.prendresoin.testing.EventSchemas;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,6 +72,16 @@ class ShippedEditionTest {
                         .map(JsonNode::asString))
                 .hasSizeGreaterThan(250)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theShippedTuningIsAStartForEditors() {
+        for (Form form : TuningFiles.forms()) {
+            assertThat(of(form.kind())).singleElement().satisfies(tuning -> {
+                JsonNode document = JsonMapper.shared().readTree(tuning.state());
+                assertThat(form.faults(tuning.id(), document)).isEmpty();
+            });
+        }
     }
 
     @Test

@@ -15,8 +15,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
                 @Info(
                         title = "Collecte",
                         version = "v1",
-                        description = "La chaîne des offres : ce qui entre, ce qui en devient, et ce qui se commande."
-                                + " Ce qui change quelque chose ne se demande que depuis la machine du service."),
+                        description =
+                                "La chaîne des offres : ce qui entre, ce qui en devient, et ce qui se commande."
+                                        + " Ce qui se commande ne se demande que depuis la machine du service ; signaler une offre est ouvert à tout le monde."),
         servers = @Server(url = "/", description = "Cette adresse"))
 public class OfferIngestApplication {
 

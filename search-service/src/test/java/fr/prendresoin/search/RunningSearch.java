@@ -1,24 +1,29 @@
 package fr.prendresoin.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.testing.Engines;
+import fr.prendresoin.testing.HttpAnswers;
 import fr.prendresoin.testing.TestIssuer;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -47,8 +52,10 @@ public abstract class RunningSearch {
     protected static final String PREFIX = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
     protected static final String OFFERS = PREFIX + "offers.offer.v1";
     protected static final String FORMATIONS = PREFIX + "catalog.formation.v1";
+    protected static final String EVENTS = PREFIX + "events.event.v1";
     protected static final String ALIAS = PREFIX + "offers";
     protected static final String FORMATION_ALIAS = PREFIX + "formations";
+    protected static final String EVENT_ALIAS = PREFIX + "events";
     protected static final String PUBLISHED = "fr.prendresoin.offers.offer-published.v1";
     protected static final String AMENDED = "fr.prendresoin.offers.offer-amended.v1";
     private static final String CATALOG = "fr.prendresoin.catalog.";
@@ -77,6 +84,7 @@ public abstract class RunningSearch {
         registry.add("prendresoin.topic-prefix", () -> PREFIX);
         registry.add("prendresoin.search.url", () -> line().url());
         registry.add("prendresoin.search.grace", () -> "1s");
+        registry.add("prendresoin.search.landings", () -> "500ms");
         registry.add("logging.level.org.apache.kafka.clients", () -> "ERROR");
         ISSUER.isBelievedBy(registry::add);
         Engines.topics(PREFIX);
@@ -126,6 +134,14 @@ public abstract class RunningSearch {
         return answer.body();
     }
 
+    /// A query as a person types it into an address.
+    protected static String asAddress(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .map(parameter -> parameter.split("=", 2))
+                .map(parameter -> parameter[0] + "=" + URLEncoder.encode(URLDecoder.decode(parameter[1], UTF_8), UTF_8))
+                .collect(joining("&"));
+    }
+
     /// Every visible offer of the index, as the engine holds it.
     protected static List<JsonNode> visible() {
         return list(engine(
@@ -150,11 +166,22 @@ public abstract class RunningSearch {
                 .body();
     }
 
+    /// An answer has this status, and is as the contract describes it.
+    protected void described(String address, String path, int status) {
+        Answer answer = get(path);
+        assertThat(answer.status()).as(path).isEqualTo(status);
+        HttpAnswers.assertDescribed("search-service", "get " + address, status, answer.body());
+    }
+
     protected void publish(String key, String type, long version, @Nullable String value) {
         publish(OFFERS, key, type, version, value);
     }
 
     protected void publish(String topic, String key, String type, long version, @Nullable String value) {
+        publish(topic, key, type, version, value, Instant.parse("2026-11-21T10:00:00Z"));
+    }
+
+    protected void publish(String topic, String key, String type, long version, @Nullable String value, Instant time) {
         var message = new ProducerRecord<String, byte[]>(topic, key, value == null ? null : value.getBytes(UTF_8));
         Map.of(
                         "ce_id",
@@ -166,7 +193,7 @@ public abstract class RunningSearch {
                         "ce_subject",
                         key,
                         "ce_time",
-                        "2026-11-21T10:00:00Z",
+                        time.toString(),
                         "ce_sequence",
                         Long.toString(version))
                 .forEach((name, header) -> message.headers().add(name, header.getBytes(UTF_8)));
@@ -181,7 +208,7 @@ public abstract class RunningSearch {
                     .pollInterval(Duration.ofMillis(50))
                     .until(() -> isDrained(admin));
         }
-        engine("POST", "/" + ALIAS + "," + FORMATION_ALIAS + "/_refresh");
+        engine("POST", "/" + String.join(",", ALIAS, FORMATION_ALIAS, EVENT_ALIAS) + "/_refresh");
     }
 
     /// The records of a key that nobody could read, when there are as many as expected.
@@ -260,9 +287,9 @@ public abstract class RunningSearch {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(GROUP)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        Map<TopicPartition, OffsetSpec> partitions = Stream.concat(
-                        IntStream.range(0, 6).mapToObj(p -> new TopicPartition(OFFERS, p)),
-                        IntStream.range(0, 3).mapToObj(p -> new TopicPartition(FORMATIONS, p)))
+        Map<TopicPartition, OffsetSpec> partitions = Map.of(OFFERS, 6, FORMATIONS, 3, EVENTS, 3).entrySet().stream()
+                .flatMap(topic ->
+                        IntStream.range(0, topic.getValue()).mapToObj(p -> new TopicPartition(topic.getKey(), p)))
                 .collect(toMap(partition -> partition, partition -> OffsetSpec.latest()));
         Map<TopicPartition, ListOffsetsResult.ListOffsetsResultInfo> ends =
                 admin.listOffsets(partitions).all().get();

@@ -71,7 +71,8 @@ public final class SampleOffers {
                 .put("disabilityFriendly", random.nextInt(4) == 0)
                 .put(
                         "publishedAt",
-                        now.minus(Duration.ofHours(random.nextInt(24 * 45))).toString());
+                        now.minus(Duration.ofHours(random.nextInt(24 * 45)).plusMinutes(30))
+                                .toString());
         offer.set("families", metier.path("families"));
         offer.putObject("rome")
                 .put("code", metier.path("romes").path(0).asString())

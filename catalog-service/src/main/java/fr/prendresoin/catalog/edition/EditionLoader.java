@@ -3,12 +3,12 @@ package fr.prendresoin.catalog.edition;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.prendresoin.catalog.edition.EditionClaim.NewerEdition;
 import fr.prendresoin.platform.outbox.Outbox;
+import fr.prendresoin.platform.state.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class EditionLoader {
 
     private static final Logger log = LoggerFactory.getLogger(EditionLoader.class);
 
-    private final MongoClient client;
+    private final Transactions transactions;
     private final Outbox outbox;
     private final StoredReference reference;
     private final History history;
@@ -34,8 +34,8 @@ public final class EditionLoader {
     private final MongoCollection<Document> editions;
     private final Clock clock;
 
-    public EditionLoader(MongoClient client, MongoDatabase database, Outbox outbox, Clock clock) {
-        this.client = client;
+    public EditionLoader(Transactions transactions, MongoDatabase database, Outbox outbox, Clock clock) {
+        this.transactions = transactions;
         this.outbox = outbox;
         this.reference = new StoredReference(database);
         this.history = new History(database);
@@ -130,12 +130,10 @@ public final class EditionLoader {
     }
 
     private void inTransaction(Edition edition, Consumer<ClientSession> work) {
-        try (ClientSession session = client.startSession()) {
-            session.withTransaction(() -> {
-                claim.take(session, edition);
-                work.accept(session);
-                return edition;
-            });
-        }
+        transactions.run(transaction -> {
+            claim.take(transaction, edition);
+            work.accept(transaction);
+            return edition;
+        });
     }
 }

@@ -1,7 +1,6 @@
 package fr.prendresoin.catalog.editorial;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fr.prendresoin.catalog.edition.Form;
 import fr.prendresoin.catalog.edition.Forms;
@@ -12,6 +11,7 @@ import fr.prendresoin.catalog.edition.Publishing;
 import fr.prendresoin.catalog.editorial.Answers.DocumentList;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.platform.problem.ProblemException.FieldError;
+import fr.prendresoin.platform.state.Transactions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.time.Clock;
@@ -29,14 +29,14 @@ public final class Desk {
     public static final String IF_MATCH =
             "L’ETag reçu avec le document : l’opération est refusée si quelqu’un est passé entre-temps";
 
-    private final MongoClient client;
+    private final Transactions transactions;
     private final WorkingCopies copies;
     private final Publishing publishing;
     private final Forms forms;
     private final Clock clock;
 
-    public Desk(MongoClient client, MongoDatabase database, Publishing publishing, Forms forms, Clock clock) {
-        this.client = client;
+    public Desk(Transactions transactions, MongoDatabase database, Publishing publishing, Forms forms, Clock clock) {
+        this.transactions = transactions;
         this.copies = new WorkingCopies(database, publishing);
         this.publishing = publishing;
         this.forms = forms;
@@ -126,16 +126,14 @@ public final class Desk {
         if (condition == null) {
             throw Refusal.unconditional();
         }
-        try (ClientSession session = client.startSession()) {
-            return answer(session.withTransaction(() -> {
-                WorkingCopy copy = copies.of(session, kind, id);
-                if (!copy.tag().equals(condition)) {
-                    throw Refusal.stale();
-                }
-                copies.put(session, change.apply(session, copy));
-                return copies.of(session, kind, id);
-            }));
-        }
+        return answer(transactions.run(transaction -> {
+            WorkingCopy copy = copies.of(transaction, kind, id);
+            if (!copy.tag().equals(condition)) {
+                throw Refusal.stale();
+            }
+            copies.put(transaction, change.apply(transaction, copy));
+            return copies.of(transaction, kind, id);
+        }));
     }
 
     private ResponseEntity<DocumentAnswer> answer(WorkingCopy copy) {

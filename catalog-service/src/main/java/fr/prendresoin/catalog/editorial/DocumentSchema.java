@@ -54,16 +54,20 @@ public final class DocumentSchema {
             case "additionalProperties" -> "Ce champ n’existe pas ici.";
             case "type" -> "Doit être " + type(error.getSchemaNode().asString("")) + ".";
             case "enum" -> "Doit être l’une de ces valeurs : " + expected + ".";
-            case "minLength" -> "Compte au moins " + expected + " caractères.";
-            case "maxLength" -> "Compte au plus " + expected + " caractères.";
-            case "minItems" -> "Compte au moins " + expected + " éléments.";
-            case "maxItems" -> "Compte au plus " + expected + " éléments.";
+            case "minLength" -> "Compte au moins " + many(expected, "caractère") + ".";
+            case "maxLength" -> "Compte au plus " + many(expected, "caractère") + ".";
+            case "minItems" -> "Compte au moins " + many(expected, "élément") + ".";
+            case "maxItems" -> "Compte au plus " + many(expected, "élément") + ".";
             case "uniqueItems" -> "Ne répète aucun élément.";
             case "minimum" -> "Vaut au moins " + expected + ".";
             case "maximum" -> "Vaut au plus " + expected + ".";
-            case "pattern" -> "N’a pas la forme attendue : " + expected + ".";
+            case "pattern" -> "Compte au moins une lettre ou un chiffre.";
             default -> "Ne respecte pas la règle « " + error.getKeyword() + " ».";
         };
+    }
+
+    private static String many(String number, String word) {
+        return number + " " + word + (number.equals("0") || number.equals("1") ? "" : "s");
     }
 
     private static String type(String name) {

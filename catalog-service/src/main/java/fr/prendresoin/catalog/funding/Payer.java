@@ -54,7 +54,7 @@ record Payer(
                 doubtful.isEmpty() ? Likelihood.LIKELY : Likelihood.POSSIBLE,
                 reasons(funding, decisive),
                 doubtful.stream()
-                        .map(choice -> "Dans certains cas seulement, car " + choice.because() + ".")
+                        .map(choice -> "Dans certains cas seulement quand " + choice.because() + ".")
                         .toList(),
                 funding.toCheck()));
     }
@@ -65,6 +65,8 @@ record Payer(
             return List.of(why);
         }
         List<String> because = decisive.stream().map(Choice::because).toList();
-        return List.of("Parce que " + String.join(" et que ", because) + ".", why);
+        String last = because.getLast();
+        String first = String.join(", que ", because.subList(0, because.size() - 1));
+        return List.of("Parce que " + (first.isEmpty() ? "" : first + " et que ") + last + ".", why);
     }
 }

@@ -16,7 +16,14 @@ public record Commune(
         double longitude,
         String precision) {
 
+    private static final int LARGE = 5_000;
+
     boolean isCommune() {
         return kind.equals("commune");
+    }
+
+    /// Whether it is large enough for figures of its own.
+    boolean isTown() {
+        return isCommune() && population > LARGE;
     }
 }

@@ -12,18 +12,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Finds communes by what people know of them: the names of which some word begins with the same two letters are
-/// compared one by one.
+/// Finds communes by what people know of them: those of which some word of the name, or some code, begins with the same
+/// two characters are compared one by one.
 final class CommuneIndex {
 
     private static final Pattern CODE = Pattern.compile("\\d[\\dABab]\\d{0,3}");
 
-    private static final int LETTERS = 2;
+    private static final int CHARACTERS = 2;
 
     private final List<LocatedCommune> byPopulation;
     private final Map<String, LocatedCommune> byCode;
-    private final Map<String, List<LocatedCommune>> byLetters = new HashMap<>();
+    private final Map<String, List<LocatedCommune>> byBeginning = new HashMap<>();
 
     CommuneIndex(List<Department> departments) {
         byPopulation = departments.stream()
@@ -36,26 +37,26 @@ final class CommuneIndex {
         byCode = byPopulation.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         located -> located.commune().code(), Function.identity()));
-        byPopulation.forEach(this::addToLetters);
+        byPopulation.forEach(this::addByBeginning);
     }
 
-    private void addToLetters(LocatedCommune located) {
-        Arrays.stream(located.name().text().split(" "))
-                .map(CommuneIndex::letters)
+    private void addByBeginning(LocatedCommune located) {
+        Stream.concat(Arrays.stream(located.name().text().split(" ")), located.codes())
+                .map(CommuneIndex::beginning)
                 .distinct()
-                .forEach(letters -> byLetters
-                        .computeIfAbsent(letters, any -> new ArrayList<>())
+                .forEach(beginning -> byBeginning
+                        .computeIfAbsent(beginning, any -> new ArrayList<>())
                         .add(located));
     }
 
-    private static String letters(String word) {
-        return word.substring(0, Math.min(LETTERS, word.length()));
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(CHARACTERS, word.length()));
     }
 
     private List<LocatedCommune> candidates(Folded name) {
-        String letters = letters(name.text());
-        return letters.length() == LETTERS && !letters.contains(" ")
-                ? byLetters.getOrDefault(letters, List.of())
+        String beginning = beginning(name.text());
+        return beginning.length() == CHARACTERS && !beginning.contains(" ")
+                ? byBeginning.getOrDefault(beginning, List.of())
                 : byPopulation;
     }
 
@@ -93,7 +94,7 @@ final class CommuneIndex {
 
     /// A whole postal code of Paris, Lyon or Marseille means its arrondissement before the city.
     private List<LocatedCommune> searchCode(String code) {
-        return byPopulation.stream()
+        return byBeginning.getOrDefault(beginning(code), List.of()).stream()
                 .filter(located -> located.hasCodeStarting(code))
                 .sorted(Comparator.comparing((LocatedCommune located) -> !located.isOnlyPlaceOf(code)))
                 .toList();

@@ -3,6 +3,7 @@ package fr.prendresoin.catalog.territory;
 import fr.prendresoin.catalog.text.Folded;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A commune with its département, ready to be compared with what a person types.
 record LocatedCommune(Commune commune, Department department, Folded name, Folded withoutArticle) {
@@ -32,6 +33,11 @@ record LocatedCommune(Commune commune, Department department, Folded name, Folde
             return 2;
         }
         return name.hasWordStarting(typed) ? 3 : NOT_AT_ALL;
+    }
+
+    /// By which it is found.
+    Stream<String> codes() {
+        return Stream.concat(Stream.of(commune.code()), commune.postalCodes().stream());
     }
 
     boolean hasCodeStarting(String code) {

@@ -6,7 +6,7 @@ import fr.prendresoin.catalog.territory.Answers.DepartmentAnswer;
 import fr.prendresoin.catalog.territory.Answers.DepartmentList;
 import fr.prendresoin.catalog.territory.Answers.RegionAnswer;
 import fr.prendresoin.catalog.territory.Answers.RegionList;
-import fr.prendresoin.platform.problem.NotFound;
+import fr.prendresoin.platform.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,8 +14,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +28,7 @@ class TerritoryController {
     private final CommuneIndex communes;
     private final List<DepartmentAnswer> departments;
     private final List<RegionAnswer> regions;
+    private final List<CommuneAnswer> towns;
 
     /// The reference does not change while the service runs: what sums up whole territories is summed up once.
     TerritoryController(Territories territories) {
@@ -36,6 +37,10 @@ class TerritoryController {
                 territories.departments().stream().map(DepartmentAnswer::of).toList();
         regions = territories.regions().stream()
                 .map(region -> RegionAnswer.of(region, territories.departmentsOf(region)))
+                .toList();
+        towns = communes.all().stream()
+                .filter(located -> located.commune().isTown())
+                .map(CommuneAnswer::of)
                 .toList();
     }
 
@@ -56,12 +61,23 @@ class TerritoryController {
                 found.size(), found.stream().limit(size).map(CommuneAnswer::of).toList());
     }
 
-    @GetMapping("/communes/{code}")
-    @Operation(summary = "Une commune", description = "404 si aucune commune ne porte ce code INSEE.")
-    CommuneAnswer commune(@Parameter(description = "Code INSEE", example = "69123") @PathVariable String code) {
-        return communes.find(code)
-                .map(CommuneAnswer::of)
-                .orElseThrow(() -> new NotFound("Aucune commune ne porte le code INSEE « " + code + " »."));
+    @GetMapping("/towns")
+    @Operation(
+            summary = "Les communes de plus de 5 000 habitants",
+            description = "Celles du pays, ou d’un département : les plus peuplées d’abord.")
+    CommuneList towns(
+            @Parameter(description = "Code d’un département", example = "69") @RequestParam(required = false) @Nullable String department) {
+        if (department == null) {
+            return new CommuneList(towns.size(), towns);
+        }
+        if (departments.stream().noneMatch(known -> known.code().equals(department))) {
+            throw new InvalidRequest(
+                    "department", "unknown-value", "Aucun département ne porte le code « " + department + " ».");
+        }
+        List<CommuneAnswer> found = towns.stream()
+                .filter(town -> town.department().code().equals(department))
+                .toList();
+        return new CommuneList(found.size(), found);
     }
 
     @GetMapping("/departments")
@@ -70,27 +86,9 @@ class TerritoryController {
         return new DepartmentList(departments);
     }
 
-    @GetMapping("/departments/{code}")
-    @Operation(summary = "Un département", description = "404 si aucun département ne porte ce code.")
-    DepartmentAnswer department(@Parameter(example = "69") @PathVariable String code) {
-        return departments.stream()
-                .filter(department -> department.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Aucun département ne porte le code « " + code + " »."));
-    }
-
     @GetMapping("/regions")
     @Operation(summary = "Les régions", description = "Les 18 régions, dans l’ordre de leurs codes.")
     RegionList regions() {
         return new RegionList(regions);
-    }
-
-    @GetMapping("/regions/{code}")
-    @Operation(summary = "Une région", description = "404 si aucune région ne porte ce code.")
-    RegionAnswer region(@Parameter(example = "84") @PathVariable String code) {
-        return regions.stream()
-                .filter(region -> region.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Aucune région ne porte le code « " + code + " »."));
     }
 }

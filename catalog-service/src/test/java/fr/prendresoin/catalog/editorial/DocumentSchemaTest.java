@@ -35,12 +35,25 @@ class DocumentSchemaTest {
         assertThat(boosts("[]")).extracting(FieldError::field, FieldError::rule).containsExactly(tuple("", "type"));
     }
 
+    @Test
+    void whatLacksOneLacksOneOnly() {
+        assertThat(DocumentSchema.read("synonyms").faults(json("{\"groups\":[[\"ide\",\"\"]]}")))
+                .extracting(FieldError::message)
+                .containsExactly("Compte au moins 1 caractère.");
+        assertThat(DocumentSchema.read("synonyms").faults(json("{\"groups\":[[\"ide\"]]}")))
+                .extracting(FieldError::message)
+                .containsExactly("Compte au moins 2 éléments.");
+    }
+
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
         return org.assertj.core.groups.Tuple.tuple(values);
     }
 
     private static List<FieldError> boosts(String document) {
-        JsonNode json = JsonMapper.shared().readTree(document);
-        return DocumentSchema.read("boosts").faults(json);
+        return DocumentSchema.read("boosts").faults(json(document));
+    }
+
+    private static JsonNode json(String document) {
+        return JsonMapper.shared().readTree(document);
     }
 }

@@ -59,6 +59,16 @@ class PayerTest {
     }
 
     @Test
+    void severalReasonsMakeOneSentence() {
+        assertThat(payers("jobseeker", "26-29", "cap", "diploma").stream()
+                        .filter(payer -> payer.slug().equals("apprentissage")))
+                .singleElement()
+                .satisfies(payer -> assertThat(payer.reasons().getFirst())
+                        .isEqualTo("Parce que vous cherchez un emploi, que vous avez de 26 à 29 ans et que vous voulez"
+                                + " préparer un diplôme."));
+    }
+
+    @Test
     void whatIsPossibleInSomeCasesSaysWhich() {
         assertThat(payers("jobseeker", "30-plus", "none", "diploma").stream()
                         .filter(payer -> payer.slug().equals("apprentissage")))
@@ -66,7 +76,7 @@ class PayerTest {
                 .satisfies(payer -> {
                     assertThat(payer.likelihood()).isEqualTo(Likelihood.POSSIBLE);
                     assertThat(payer.reservations())
-                            .containsExactly("Dans certains cas seulement, car vous avez 30 ans ou plus.");
+                            .containsExactly("Dans certains cas seulement quand vous avez 30 ans ou plus.");
                 });
     }
 

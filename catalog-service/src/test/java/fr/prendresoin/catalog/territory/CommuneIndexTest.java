@@ -56,6 +56,14 @@ class CommuneIndexTest {
     }
 
     @Test
+    void townIsFoundByEachOfItsCodes() {
+        assertThat(INDEX.all())
+                .filteredOn(located -> located.commune().population() > 20_000)
+                .allSatisfy(located -> assertThat(located.codes())
+                        .allSatisfy(code -> assertThat(INDEX.search(code)).contains(located)));
+    }
+
+    @Test
     void wordsWithoutLettersFindNothing() {
         assertThat(codes("---")).isEmpty();
         assertThat(codes("zzzz")).isEmpty();

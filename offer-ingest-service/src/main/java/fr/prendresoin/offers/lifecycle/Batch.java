@@ -119,6 +119,10 @@ final class Batch {
         if (!offer.id().equals(message.key())) {
             throw new MalformedEvent("the key is " + message.key() + ", the offer " + offer.id());
         }
+        if (known != null && known.isRefused()) {
+            tally(message, tally -> tally.rejected(State.REFUSED, what(message), "Des opérateurs l’ont refusée."));
+            return;
+        }
         if (known != null && asOf.isBefore(known.asOf())) {
             if (known.isActive()) {
                 keep(known, known.rawHash(), source);

@@ -1,66 +1,65 @@
 package fr.prendresoin.offers.lifecycle;
 
 import com.mongodb.client.ClientSession;
+import fr.prendresoin.offers.reports.Reports;
 import fr.prendresoin.platform.outbox.Outbox;
 import fr.prendresoin.platform.outbox.OutboxEvent;
+import fr.prendresoin.platform.state.StateChanges;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The changes of one transaction: new states, the events that tell them, the totals they move.
+/// The changes of one transaction: new states, the events that tell them, the totals they move, the reports they end.
 final class Changes {
 
-    private final Map<String, State> states;
-    private final Map<String, State> changed = new LinkedHashMap<>();
-    private final List<OutboxEvent> events = new ArrayList<>();
+    private final StateChanges<State> states;
+    private final Reports reports;
+    private final ClientSession transaction;
     private final Totals.Change totals = new Totals.Change();
+    private final List<String> gone = new ArrayList<>();
 
-    /// @param states what is known of the offers concerned; kept up to date with the changes
-    Changes(Map<String, State> states) {
+    Changes(StateChanges<State> states, Reports reports, ClientSession transaction) {
         this.states = states;
+        this.reports = reports;
+        this.transaction = transaction;
     }
 
     @Nullable State known(String id) {
-        return states.get(id);
+        return states.known(id);
+    }
+
+    List<State> known() {
+        return states.known();
     }
 
     /// A state whose change no reader needs to know.
     void note(State next) {
-        State before = states.get(next.id());
+        State before = states.known(next.id());
         if (before != null && before.isActive() && !before.source().equals(next.source())) {
             totals.disappears(before);
             totals.appears(next);
         }
-        put(next);
+        states.note(next.id(), next);
     }
 
     void tell(State next, OutboxEvent event) {
-        State before = states.get(next.id());
+        State before = states.known(next.id());
         if (before != null && before.isActive()) {
             totals.disappears(before);
         }
         if (next.isActive()) {
             totals.appears(next);
+        } else {
+            gone.add(next.id());
         }
-        put(next);
-        events.add(event);
+        states.tell(next, event);
     }
 
-    private void put(State next) {
-        states.put(next.id(), next);
-        changed.put(next.id(), next);
-    }
-
-    Collection<State> changed() {
-        return changed.values();
-    }
-
-    void write(ClientSession transaction, States store, Outbox outbox, Totals total) {
-        store.save(transaction, changed.values());
-        outbox.append(transaction, events);
+    /// Writes all of it, and gives the number of states.
+    int write(Outbox outbox, Totals total) {
+        int written = states.write(outbox);
+        reports.close(transaction, gone);
         total.apply(transaction, totals);
+        return written;
     }
 }

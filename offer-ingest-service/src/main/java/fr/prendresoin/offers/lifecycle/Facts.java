@@ -20,7 +20,8 @@ record Facts(
         @Nullable Double latitude,
         @Nullable Double longitude,
         Instant publishedAt,
-        String sourceName) {
+        String sourceName,
+        @Nullable String sourceUrl) {
 
     static Facts of(Offer offer) {
         Offer.Place place = offer.place();
@@ -37,7 +38,8 @@ record Facts(
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(),
                 offer.publishedAt(),
-                offer.source().name());
+                offer.source().name(),
+                offer.source().url());
     }
 
     Document toDocument() {
@@ -53,7 +55,8 @@ record Facts(
                 .append("latitude", latitude)
                 .append("longitude", longitude)
                 .append("publishedAt", Date.from(publishedAt))
-                .append("sourceName", sourceName);
+                .append("sourceName", sourceName)
+                .append("sourceUrl", sourceUrl);
     }
 
     static Facts of(Document document) {
@@ -70,6 +73,7 @@ record Facts(
                 document.getDouble("latitude"),
                 document.getDouble("longitude"),
                 document.getDate("publishedAt").toInstant(),
-                document.getString("sourceName"));
+                document.getString("sourceName"),
+                document.getString("sourceUrl"));
     }
 }

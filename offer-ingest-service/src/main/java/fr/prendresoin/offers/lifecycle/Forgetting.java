@@ -1,13 +1,11 @@
 package fr.prendresoin.offers.lifecycle;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import fr.prendresoin.platform.outbox.Outbox;
+import fr.prendresoin.platform.state.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,14 +19,14 @@ public class Forgetting {
     private static final Duration ANSWERED_FOR = Duration.ofDays(365);
     private static final int BATCH = 500;
 
-    private final MongoClient client;
+    private final Transactions transactions;
     private final States states;
     private final Outbox outbox;
     private final Totals totals;
     private final Clock clock;
 
-    Forgetting(MongoClient client, States states, Outbox outbox, Totals totals, Clock clock) {
-        this.client = client;
+    Forgetting(Transactions transactions, States states, Outbox outbox, Totals totals, Clock clock) {
+        this.transactions = transactions;
         this.states = states;
         this.outbox = outbox;
         this.totals = totals;
@@ -38,28 +36,19 @@ public class Forgetting {
     /// Forgets every offer whose time is over.
     public void forget() {
         Instant before = clock.instant().minus(ANSWERED_FOR);
-        int forgotten = 0;
-        try (ClientSession session = client.startSession()) {
-            int batch;
-            do {
-                batch = session.withTransaction(() -> forget(session, before));
-                forgotten += batch;
-            } while (batch == BATCH);
-        }
+        int forgotten = transactions.whileFull(BATCH, transaction -> forget(transaction, before));
         if (forgotten > 0) {
             log.info("{} offers withdrawn before {} are forgotten", forgotten, before);
         }
     }
 
     private int forget(ClientSession transaction, Instant before) {
-        Map<String, State> old = states.withdrawnBefore(transaction, before, BATCH);
-        var changes = new Changes(new HashMap<>(old));
+        Changes changes = states.withdrawnBefore(transaction, before, BATCH);
         Instant now = clock.instant();
-        for (State state : old.values()) {
+        for (State state : changes.known()) {
             State next = state.forgotten(now);
             changes.tell(next, OfferEvents.forgotten(next));
         }
-        changes.write(transaction, states, outbox, totals);
-        return old.size();
+        return changes.write(outbox, totals);
     }
 }

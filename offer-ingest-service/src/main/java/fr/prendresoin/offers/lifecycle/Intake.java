@@ -1,11 +1,11 @@
 package fr.prendresoin.offers.lifecycle;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import fr.prendresoin.offers.normalise.Normaliser;
 import fr.prendresoin.offers.raw.Deliveries;
 import fr.prendresoin.offers.raw.RawTopic;
 import fr.prendresoin.platform.outbox.Outbox;
+import fr.prendresoin.platform.state.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
 
-    private final MongoClient client;
+    private final Transactions transactions;
     private final States states;
     private final Outbox outbox;
     private final Totals totals;
@@ -29,7 +29,7 @@ class Intake {
     private final Clock clock;
 
     Intake(
-            MongoClient client,
+            Transactions transactions,
             States states,
             Outbox outbox,
             Totals totals,
@@ -37,7 +37,7 @@ class Intake {
             Progress progress,
             RawTopic topic,
             Clock clock) {
-        this.client = client;
+        this.transactions = transactions;
         this.states = states;
         this.outbox = outbox;
         this.totals = totals;
@@ -49,9 +49,7 @@ class Intake {
 
     Batch take(List<ConsumerRecord<String, byte[]>> messages, Normaliser normaliser) {
         String topicId = identity.of(messages);
-        try (ClientSession session = client.startSession()) {
-            return session.withTransaction(() -> take(session, messages, normaliser, topicId));
-        }
+        return transactions.run(transaction -> take(transaction, messages, normaliser, topicId));
     }
 
     private Batch take(
@@ -63,11 +61,11 @@ class Intake {
                 .map(message -> new TopicPartition(message.topic(), message.partition()))
                 .collect(Collectors.toSet());
         Set<String> ids = messages.stream().map(ConsumerRecord::key).collect(Collectors.toSet());
-        var changes = new Changes(states.of(transaction, ids));
+        Changes changes = states.of(transaction, ids);
         var batch = new Batch(normaliser, changes, progress.of(transaction, partitions, topicId), clock.instant());
         batch.take(messages);
         if (batch.hasMoved()) {
-            changes.write(transaction, states, outbox, totals);
+            changes.write(outbox, totals);
             deliveries.count(transaction, batch.tallies());
             progress.save(transaction, batch.places(), topicId);
         }

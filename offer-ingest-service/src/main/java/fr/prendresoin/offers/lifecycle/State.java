@@ -2,6 +2,7 @@ package fr.prendresoin.offers.lifecycle;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,36 @@ record State(
         Instant asOf,
         @Nullable Withdrawal withdrawn) {
 
+    /// Operators have refused it: no news of its source brings it back.
+    static final String REFUSED = "refused";
+
+    /// It was refused, and is no more: the next news of it may bring it back.
+    private static final String ALLOWED = "allowed-again";
+
     record Withdrawal(String reason, Instant at) {}
 
     boolean isActive() {
         return withdrawn == null;
+    }
+
+    boolean isRefused() {
+        return withdrawn != null && withdrawn.reason().equals(REFUSED);
+    }
+
+    State allowed() {
+        Withdrawal refusal = Objects.requireNonNull(withdrawn, "only what is refused is allowed again");
+        return new State(
+                id,
+                source,
+                version,
+                rawHash,
+                contentHash,
+                groupId,
+                unknownRome,
+                facts,
+                updatedAt,
+                asOf,
+                new Withdrawal(ALLOWED, refusal.at()));
     }
 
     State withdrawn(Withdrawal withdrawal, Instant gone) {

@@ -4,13 +4,12 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import fr.prendresoin.offers.reports.Reports;
+import fr.prendresoin.platform.state.StateStore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -22,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The states of all offers, those withdrawn too.
@@ -29,36 +29,35 @@ import org.springframework.stereotype.Component;
 public class States {
 
     private final MongoCollection<Document> states;
+    private final StateStore<State> store;
+    private final Reports reports;
 
     /// An offer that is visible.
     public record Active(String id, long version, Instant publishedAt) {}
 
+    /// What may be said of an offer, whether it is visible or withdrawn.
+    ///
+    /// @param withdrawnAt null while it is visible
+    public record Subject(
+            String id,
+            String title,
+            String sourceName,
+            @Nullable String sourceUrl,
+            @Nullable Instant withdrawnAt) {}
+
     /// Offers whose ROME code is in no table: how many, and some of them.
     public record UnknownCode(long offers, List<String> examples) {}
 
-    States(MongoDatabase database) {
+    States(MongoDatabase database, Reports reports) {
         this.states = database.getCollection("offers");
+        this.reports = reports;
+        this.store = new StateStore<>(states, State::of, State::toDocument);
         states.createIndex(Indexes.ascending("unknownRome"), new IndexOptions().sparse(true));
         states.createIndex(Indexes.ascending("withdrawn.at"), new IndexOptions().sparse(true));
     }
 
-    Map<String, State> of(ClientSession transaction, Collection<String> ids) {
-        var found = new HashMap<String, State>(ids.size() * 2);
-        states.find(transaction, Filters.in("_id", ids)).map(State::of).forEach(state -> found.put(state.id(), state));
-        return found;
-    }
-
-    void save(ClientSession transaction, Collection<State> changed) {
-        if (!changed.isEmpty()) {
-            var replaced = new ReplaceOptions().upsert(true);
-            states.bulkWrite(
-                    transaction,
-                    changed.stream()
-                            .map(state ->
-                                    new ReplaceOneModel<>(Filters.eq("_id", state.id()), state.toDocument(), replaced))
-                            .toList(),
-                    new BulkWriteOptions().ordered(false));
-        }
+    Changes of(ClientSession transaction, Collection<String> ids) {
+        return new Changes(store.of(transaction, ids), reports, transaction);
     }
 
     /// Every visible offer that a source vouches for.
@@ -73,19 +72,36 @@ public class States {
     }
 
     /// Some of the offers that were withdrawn before an instant and are not forgotten.
-    Map<String, State> withdrawnBefore(ClientSession transaction, Instant instant, int atMost) {
-        var found = new HashMap<String, State>();
-        states.find(transaction, Filters.lt("withdrawn.at", Date.from(instant)))
-                .limit(atMost)
-                .map(State::of)
-                .forEach(state -> found.put(state.id(), state));
-        return found;
+    Changes withdrawnBefore(ClientSession transaction, Instant instant, int atMost) {
+        return new Changes(
+                store.where(transaction, Filters.lt("withdrawn.at", Date.from(instant)), atMost), reports, transaction);
     }
 
     public Optional<Active> active(String id) {
         return Optional.ofNullable(states.find(Filters.and(Filters.eq("_id", id), Filters.eq("status", "active")))
                         .first())
                 .map(States::active);
+    }
+
+    /// Those of some offers that are known and not forgotten, by their ids.
+    public Map<String, Subject> subjects(Collection<String> ids) {
+        var subjects = new HashMap<String, Subject>();
+        for (Document document : states.find(Filters.in("_id", ids))) {
+            State state = State.of(document);
+            Facts facts = state.facts();
+            if (facts != null) {
+                State.Withdrawal withdrawn = state.withdrawn();
+                subjects.put(
+                        state.id(),
+                        new Subject(
+                                state.id(),
+                                facts.title(),
+                                facts.sourceName(),
+                                facts.sourceUrl(),
+                                withdrawn == null ? null : withdrawn.at()));
+            }
+        }
+        return subjects;
     }
 
     private static Active active(Document state) {

@@ -1,9 +1,9 @@
 package fr.prendresoin.offers.lifecycle;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import fr.prendresoin.offers.lifecycle.States.Active;
 import fr.prendresoin.platform.outbox.Outbox;
+import fr.prendresoin.platform.state.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,15 +17,16 @@ public class Withdrawals {
 
     private static final int BATCH = 500;
 
-    private final MongoClient client;
+    private final Transactions transactions;
     private final States states;
     private final Outbox outbox;
     private final Totals totals;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Withdrawals(MongoClient client, States states, Outbox outbox, Totals totals, MeterRegistry meters, Clock clock) {
-        this.client = client;
+    Withdrawals(
+            Transactions transactions, States states, Outbox outbox, Totals totals, MeterRegistry meters, Clock clock) {
+        this.transactions = transactions;
         this.states = states;
         this.outbox = outbox;
         this.totals = totals;
@@ -37,21 +38,14 @@ public class Withdrawals {
     ///
     /// @param asOf when they were found missing: what was fetched after that brings them back
     public int withdraw(Collection<Active> offers, String reason, Instant asOf) {
-        int withdrawn = 0;
-        List<Active> all = List.copyOf(offers);
-        try (ClientSession session = client.startSession()) {
-            for (int from = 0; from < all.size(); from += BATCH) {
-                List<Active> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-                withdrawn += session.withTransaction(() -> withdraw(session, batch, reason, asOf));
-            }
-        }
+        int withdrawn = transactions.inBatches(
+                BATCH, offers, (transaction, batch) -> withdraw(transaction, batch, reason, asOf));
         meters.counter("prendresoin.offers.withdrawn", "reason", reason).increment(withdrawn);
         return withdrawn;
     }
 
     private int withdraw(ClientSession transaction, List<Active> batch, String reason, Instant asOf) {
-        var changes = new Changes(
-                states.of(transaction, batch.stream().map(Active::id).toList()));
+        Changes changes = states.of(transaction, batch.stream().map(Active::id).toList());
         Instant now = clock.instant();
         for (Active judged : batch) {
             State state = changes.known(judged.id());
@@ -59,8 +53,7 @@ public class Withdrawals {
                 withdraw(changes, state, reason, now, asOf);
             }
         }
-        changes.write(transaction, states, outbox, totals);
-        return changes.changed().size();
+        return changes.write(outbox, totals);
     }
 
     static void withdraw(Changes changes, State state, String reason, Instant now, Instant asOf) {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/ops/imports")
-@Tag(name = "Imports", description = "Fichiers d’offres. Réservé à la machine du service.")
+@Tag(name = "Imports", description = "Fichiers d’offres. Réservé aux opérateurs et à la machine du service.")
 class ImportController {
 
     private final Imports imports;
@@ -78,7 +78,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Importer un fichier d’offres, ou tous ceux d’un dossier")
     @ApiResponse(responseCode = "202", description = "L’import commence")
-    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "403", description = "Réservé aux opérateurs et à la machine du service")
     Accepted start(@RequestBody Wanted wanted) {
         String path = wanted.path();
         if (path == null || path.isBlank()) {

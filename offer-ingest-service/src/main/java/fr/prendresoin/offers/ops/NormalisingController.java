@@ -37,7 +37,7 @@ class NormalisingController {
                     "Ce qui est collecté attend dans le journal brut. La suspension vaut dès que lag.raw.paused le dit ; "
                             + "un redémarrage y met fin.")
     @ApiResponse(responseCode = "200", description = "La normalisation est suspendue, ou elle reprend")
-    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "403", description = "Réservé aux opérateurs et à la machine du service")
     State set(@RequestBody Wanted wanted) {
         if (wanted.paused() == null) {
             throw new InvalidRequest("paused", "required", "« paused » doit être true ou false.");

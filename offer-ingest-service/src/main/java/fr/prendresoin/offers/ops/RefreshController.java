@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Offres", description = "Une offre à la fois. Réservé à la machine du service.")
+@Tag(name = "Offres", description = "Une offre à la fois. Réservé aux opérateurs et à la machine du service.")
 class RefreshController {
 
     private final Refreshes refreshes;
@@ -40,7 +40,7 @@ class RefreshController {
             description = "received : elle suit son chemin ; withdrawn : elle n’existe plus et vient d’être retirée ; "
                     + "absent : elle n’existe plus et n’était pas visible.")
     @ApiResponse(responseCode = "202", description = "L’offre a été demandée à sa source")
-    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "403", description = "Réservé aux opérateurs et à la machine du service")
     @ApiResponse(responseCode = "503", description = "La source ou Kafka ne répond pas")
     Refreshed refresh(@Parameter(description = "Identifiant", example = "ft-PS0A1B2C3") @PathVariable String id)
             throws InterruptedException {

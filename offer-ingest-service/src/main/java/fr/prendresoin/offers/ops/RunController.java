@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/ops/runs")
-@Tag(name = "Exécutions", description = "Collectes complètes et incrémentales. Réservé à la machine du service.")
+@Tag(
+        name = "Exécutions",
+        description = "Collectes complètes et incrémentales. Réservé aux opérateurs et à la machine du service.")
 class RunController {
 
     private static final Set<String> CRAWLS = Set.of(Run.COMPLETE_CRAWL, Run.INCREMENTAL_CRAWL);
@@ -57,7 +59,7 @@ class RunController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Demander une collecte, « complete » ou « incremental »")
     @ApiResponse(responseCode = "202", description = "La collecte est demandée")
-    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "403", description = "Réservé aux opérateurs et à la machine du service")
     Accepted request(@RequestBody Wanted wanted) {
         String kind = wanted.kind();
         if (kind == null || !CRAWLS.contains(kind)) {
@@ -76,7 +78,7 @@ class RunController {
     @Operation(summary = "Accepter le retrait des offres qu’une collecte complète ne voit plus")
     @ApiResponse(responseCode = "200", description = "Les offres sont retirées")
     @ApiResponse(responseCode = "400", description = "Cette exécution n’attend aucun accord")
-    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "403", description = "Réservé aux opérateurs et à la machine du service")
     @ApiResponse(responseCode = "404", description = "Aucune exécution ne porte cet identifiant")
     Agreed agree(@PathVariable String id) {
         Run run = find(id);

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Updates;
 import fr.prendresoin.offers.raw.Deliveries;
 import fr.prendresoin.offers.raw.Figures;
 import fr.prendresoin.offers.raw.Ids;
+import fr.prendresoin.platform.instance.Instance;
 import fr.prendresoin.platform.outbox.Uuid7;
 import java.time.Clock;
 import java.time.Duration;

@@ -26,7 +26,8 @@ class OfferEventsTest {
             null,
             null,
             Instant.EPOCH,
-            "France Travail");
+            "France Travail",
+            null);
 
     @Test
     void theContractHasEveryTypeOfAnOffersLife() {

@@ -37,6 +37,9 @@ class AccessMatrixTest {
         new AccessMatrix(ISSUER)
                 .line("GET /ops/", "OPERATOR", "ops:read")
                 .line("/ops/", "OPERATOR")
+                .line("GET /api/ops/", "OPERATOR", "ops:read")
+                .line("/api/ops/", "OPERATOR")
+                .line("POST /api/offers/", AccessMatrix.EVERYBODY)
                 .assertKept("fr.prendresoin.offers", filters);
     }
 

@@ -25,7 +25,7 @@ final class EnginesTopics {
 
     /** The topics that topics.yaml declares for the platform; a prefixed one begins otherwise. */
     private static final List<String> DECLARED =
-            List.of("offers.", "catalog.", "offer-ingest-service.", "search-service.");
+            List.of("offers.", "catalog.", "events.", "offer-ingest-service.", "search-service.");
 
     private EnginesTopics() {}
 

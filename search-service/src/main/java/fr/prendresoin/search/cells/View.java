@@ -5,8 +5,13 @@ import static fr.prendresoin.search.engine.Clauses.object;
 import fr.prendresoin.platform.problem.InvalidRequest;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.parameters.Checks;
+import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.reference.Territories;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +27,10 @@ public record View(int zoom, @Nullable Rectangle rectangle) {
 
     private static final String CELLS = "cells";
     private static final String CENTRE = "centre";
+    private static final String COMMUNES = "communes";
+
+    /// Among so many of those that have most of a cell, one lies in it.
+    private static final int NAMES = 5;
 
     /// A finer grid than is legible: the fullest cells are told.
     private static final int MOST = 2_000;
@@ -50,32 +59,62 @@ public record View(int zoom, @Nullable Rectangle rectangle) {
     }
 
     /// Counts what matches a query, by cell.
-    public ObjectNode counting(JsonNode query) {
+    ///
+    /// @param communes the field that tells in which it lies
+    public ObjectNode counting(JsonNode query, String communes) {
         ObjectNode grid = object("field", "location", "precision", zoom, "size", MOST);
         if (rectangle != null) {
             grid.set("bounds", rectangle.json());
         }
         ObjectNode cells = object("geotile_grid", grid);
         Search.within(cells, CENTRE, object("geo_centroid", object("field", "location")));
+        Search.within(cells, COMMUNES, Search.values(communes, NAMES));
         return Search.counting(query).aggregating(CELLS, cells).json();
     }
 
     /// Reads what the engine counted.
-    public Cells of(JsonNode answer) {
+    public Cells of(JsonNode answer, Territories territories) {
         return new Cells(
                 zoom,
                 answer.path("aggregations").path(CELLS).path("buckets").values().stream()
-                        .map(View::cell)
+                        .map(bucket -> cell(bucket, territories))
                         .toList());
     }
 
-    private static Cells.Cell cell(JsonNode bucket) {
+    private static Cells.Cell cell(JsonNode bucket, Territories territories) {
         JsonNode centre = bucket.path(CENTRE).path("location");
+        double latitude = centre.path("lat").doubleValue();
+        double longitude = centre.path("lon").doubleValue();
+        List<Commune> communes = bucket.path(COMMUNES).path("buckets").values().stream()
+                .map(counted -> territories.commune(counted.path("key").stringValue()))
+                .filter(Objects::nonNull)
+                .toList();
+        String tile = bucket.path("key").stringValue();
         return new Cells.Cell(
-                bucket.path("key").stringValue(),
-                rounded(centre.path("lat").doubleValue()),
-                rounded(centre.path("lon").doubleValue()),
-                bucket.path("doc_count").longValue());
+                tile,
+                rounded(latitude),
+                rounded(longitude),
+                bucket.path("doc_count").longValue(),
+                within(Tile.named(tile), communes)
+                        .or(() -> nearest(communes, latitude, longitude))
+                        .map(View::town)
+                        .orElse(null));
+    }
+
+    /// What lies in a cell may lie elsewhere too: a commune that has most of it may be far.
+    private static Optional<Commune> within(Tile tile, List<Commune> communes) {
+        return communes.stream()
+                .filter(commune -> Tile.of(tile.zoom(), commune.latitude(), commune.longitude())
+                        .equals(tile))
+                .findFirst();
+    }
+
+    private static Optional<Commune> nearest(List<Commune> communes, double latitude, double longitude) {
+        return communes.stream().min(Comparator.comparingDouble(commune -> commune.kilometresTo(latitude, longitude)));
+    }
+
+    private static Cells.Town town(Commune commune) {
+        return new Cells.Town(commune.code(), commune.name(), commune.department());
     }
 
     /// A few metres.
@@ -103,7 +142,7 @@ public record View(int zoom, @Nullable Rectangle rectangle) {
         check.refuse(
                 "bounds",
                 "format",
-                "« bounds » se donne en degrés : ouest, sud, est, nord, séparés par des virgules, l’ouest avant l’est et"
+                "« bounds » se donne en degrés : ouest, sud, est, nord, séparés par des virgules, l’ouest avant l’est et"
                         + " le sud avant le nord.");
         return null;
     }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 public record ViewParameters(
         @Parameter(
                 description =
-                        "Finesse de la grille, comme l’échelle d’une carte : de 4 (le pays) à 12 (un quartier), 7 par défaut.",
+                        "Finesse de la grille, comme l’échelle d’une carte : de 4 (le pays) à 12 (un quartier), 7 par défaut.",
                 example = "7",
                 schema =
                         @Schema(
@@ -25,7 +25,7 @@ public record ViewParameters(
 
         @Parameter(
                 description =
-                        "Ce que la carte montre : longitude et latitude du coin sud-ouest, puis du coin nord-est.",
+                        "Ce que la carte montre : longitude et latitude du coin sud-ouest, puis du coin nord-est.",
                 example = "4.7,45.6,5.1,45.9")
         @Nullable String bounds) {
 

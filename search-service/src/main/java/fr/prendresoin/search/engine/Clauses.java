@@ -56,6 +56,29 @@ public final class Clauses {
         return object("bool", object("must_not", clauses));
     }
 
+    /// What matches a filter scores this much, whatever else it holds.
+    public static ObjectNode weighing(JsonNode filter, double weight) {
+        return object("constant_score", object("filter", filter, "boost", weight));
+    }
+
+    /// Adds what has the same value in a field as another document; nothing where that one has none.
+    public static void addAlike(List<ObjectNode> clauses, String field, JsonNode value, double weight) {
+        String text = value.asString("");
+        if (!text.isEmpty()) {
+            clauses.add(weighing(term(field, text), weight));
+        }
+    }
+
+    /// What lies within a radius, strictly.
+    public static ObjectNode within(double kilometres, double latitude, double longitude) {
+        return object("geo_distance", object("distance", kilometres + "km", "location", point(latitude, longitude)));
+    }
+
+    /// A point on earth.
+    public static ObjectNode point(double latitude, double longitude) {
+        return object("lat", latitude, "lon", longitude);
+    }
+
     private static JsonNode node(@Nullable Object value) {
         return switch (value) {
             case null -> NODES.nullNode();

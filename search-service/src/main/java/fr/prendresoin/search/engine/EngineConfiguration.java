@@ -1,8 +1,6 @@
 package fr.prendresoin.search.engine;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
-import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -31,11 +29,10 @@ class EngineConfiguration {
     }
 
     @Bean
-    QueryEngine queryEngine(CloseableHttpClient querying, EngineProperties properties, MeterRegistry meters) {
-        var breakers = CircuitBreakerRegistry.of(QueryEngine.breaker());
-        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+    QueryEngine queryEngine(
+            CloseableHttpClient querying, EngineProperties properties, CircuitBreakerRegistry breakers) {
         var engine = new SearchEngine(querying, HttpHost.create(properties.url()), properties.queryTimeout());
-        return new QueryEngine(engine, breakers.circuitBreaker("opensearch"));
+        return new QueryEngine(engine, breakers.circuitBreaker("opensearch", QueryEngine.breaker()));
     }
 
     /// What an engine beside this service does not need is left out: it costs more than the exchange itself.

@@ -38,6 +38,14 @@ public final class Search {
         return this;
     }
 
+    /// Shows nothing of the documents but the values that they are indexed by, without reading them.
+    ///
+    /// @param fields names, or objects that also say how a value is written
+    public Search showingIndexed(List<?> fields) {
+        body.put("_source", false).put("stored_fields", "_none_").set("docvalue_fields", Clauses.array(fields));
+        return this;
+    }
+
     /// Shows one document for each value of a field: the first in the order.
     public Search oneForEach(String field) {
         body.set("collapse", Clauses.object("field", field));

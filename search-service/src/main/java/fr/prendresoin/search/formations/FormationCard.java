@@ -1,7 +1,10 @@
 package fr.prendresoin.search.formations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.prendresoin.search.engine.Hits;
+import fr.prendresoin.search.question.Around;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +16,13 @@ import tools.jackson.databind.JsonNode;
 /// @param titleMarked where the words were found, as HTML whose only tag is `mark`
 @Schema(description = "Une formation, en bref.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FormationCard(
+public record FormationCard(
         @Schema(description = "Identifiant", example = "lheo-14_AF_0000011179")
         String id,
 
         String title,
 
-        @Schema(description = "Le titre en HTML dont la seule balise, « mark », entoure les mots trouvés") @Nullable String titleMarked,
+        @Schema(description = "Le titre en HTML dont la seule balise, « mark », entoure les mots trouvés") @Nullable String titleMarked,
 
         @Schema(description = "Diplôme préparé", example = "DEAS") @Nullable String diploma,
 
@@ -49,11 +52,15 @@ record FormationCard(
 
         @Schema(description = "Nombre de lieux") int placesTotal,
 
-        @Schema(description = "La session que l’on peut rejoindre le plus tôt ; absente si aucune n’est ouverte")
+        @Schema(description = "La session que l’on peut rejoindre le plus tôt ; absente si aucune n’est ouverte")
         FormationState.@Nullable Session nextSession,
 
         @Schema(description = "Nombre de sessions à venir") int sessionsTotal,
-        FormationState.Source source) {
+        FormationState.Source source,
+
+        @Schema(description = "Quand elle est arrivée ici, ou a changé, en dernier, UTC") @Nullable Instant changedAt) {
+
+    private static final String CHANGED_AT = "changedAt";
 
     /// What a card shows; the texts stay where they are.
     static final List<String> FIELDS = List.of(
@@ -76,10 +83,11 @@ record FormationCard(
             "formation.places",
             "formation.sessions",
             "formation.entry",
-            "formation.source");
+            "formation.source",
+            CHANGED_AT);
 
-    static FormationCard of(JsonNode hit, LocalDate today, FormationSearch.@Nullable Around around) {
-        FormationState formation = Hits.state(hit);
+    static FormationCard of(JsonNode hit, LocalDate today, @Nullable Around around) {
+        FormationState formation = Hits.read(hit, "formation", FormationState.class);
         Sessions sessions = Sessions.on(today, formation.sessions());
         NearestPlace nearest = NearestPlace.of(formation.places(), around);
         JsonNode marked = hit.path("highlight").path("formation.title").path(0);
@@ -103,6 +111,12 @@ record FormationCard(
                 formation.places().size(),
                 sessions.next(),
                 sessions.toCome().size(),
-                formation.source());
+                formation.source(),
+                changedAt(hit.path("_source").path(CHANGED_AT)));
+    }
+
+    /// Indexes that were made before this was kept do not tell.
+    private static @Nullable Instant changedAt(JsonNode told) {
+        return told.isString() ? Instant.parse(told.stringValue()) : null;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record FormationDetail(
         @JsonUnwrapped FormationState formation,
 
-        @Schema(description = "La session que l’on peut rejoindre le plus tôt ; absente si aucune n’est ouverte")
+        @Schema(description = "La session que l’on peut rejoindre le plus tôt ; absente si aucune n’est ouverte")
         FormationState.@Nullable Session nextSession,
 
         List<FormationCard> similar) {}

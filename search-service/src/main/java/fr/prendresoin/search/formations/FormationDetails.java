@@ -1,14 +1,14 @@
 package fr.prendresoin.search.formations;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.prendresoin.platform.problem.Gone;
 import fr.prendresoin.platform.problem.NotFound;
+import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.index.Document;
+import fr.prendresoin.search.index.Documents;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.search.index.SearchIndex;
-import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,38 +21,31 @@ import tools.jackson.databind.JsonNode;
 @Component
 class FormationDetails {
 
-    private static final int SHOWN = 100;
-
+    private final Documents documents;
     private final QueryEngine engine;
     private final SearchIndex index;
     private final Clock clock;
 
-    FormationDetails(QueryEngine engine, Indexes indexes, Clock clock) {
+    FormationDetails(Documents documents, QueryEngine engine, Indexes indexes, Clock clock) {
+        this.documents = documents;
         this.engine = engine;
         this.index = indexes.of(Kind.FORMATIONS);
         this.clock = clock;
     }
 
     FormationDetail find(String id) {
-        if (!SearchIndex.canHold(id)) {
-            throw unknown(id);
-        }
-        JsonNode document = engine.get("/" + index.alias() + "/_doc/" + URLEncoder.encode(id, UTF_8));
-        if (!document.path("found").asBoolean(false)) {
-            throw unknown(id);
-        }
-        JsonNode source = document.path("_source");
-        if (source.path("status").asString("").equals("withdrawn")) {
-            throw gone(source);
-        }
-        FormationState formation = Hits.state(document);
-        Sessions sessions = Sessions.on(today(), formation.sessions());
-        return new FormationDetail(formation.with(sessions.toCome()), sessions.next(), similar(source));
+        return switch (documents.find(Kind.FORMATIONS, id)) {
+            case Document.Visible(JsonNode hit) -> detail(hit);
+            case Document.Withdrawn(JsonNode stub) -> throw gone(stub);
+            case Document.Absent(String shown) ->
+                throw new NotFound("Aucune formation ne porte l’identifiant « " + shown + " ».");
+        };
     }
 
-    private static NotFound unknown(String id) {
-        String shown = id.length() > SHOWN ? id.substring(0, SHOWN) + "…" : id;
-        return new NotFound("Aucune formation ne porte l’identifiant « " + shown + " ».");
+    private FormationDetail detail(JsonNode hit) {
+        FormationState formation = Hits.read(hit, "formation", FormationState.class);
+        Sessions sessions = Sessions.on(today(), formation.sessions());
+        return new FormationDetail(formation.with(sessions.toCome()), sessions.next(), similar(hit.path("_source")));
     }
 
     private List<FormationCard> similar(JsonNode document) {
@@ -74,7 +67,7 @@ class FormationDetails {
         properties.put("similar", similar(stub));
         return new Gone(
                 "Formation retirée",
-                "La formation « " + title + " » n’est plus proposée. "
+                "La formation « " + title + " » n’est plus proposée. "
                         + FormationWords.REASONS.getOrDefault(reason, ""),
                 properties);
     }

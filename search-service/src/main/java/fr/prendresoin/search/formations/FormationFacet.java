@@ -21,8 +21,4 @@ enum FormationFacet {
         this.parameter = parameter;
         this.field = field;
     }
-
-    boolean isYesOrNo() {
-        return this == CERTIFYING || this == APPRENTICESHIP;
-    }
 }

@@ -1,6 +1,10 @@
 package fr.prendresoin.search.formations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.prendresoin.search.detours.NextStep;
+import fr.prendresoin.search.facets.Choice;
+import fr.prendresoin.search.question.Location;
+import fr.prendresoin.search.understanding.Understood;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -29,37 +33,28 @@ record FormationPage(
 
         @Schema(
                 description =
-                        "Par paramètre, les choix possibles : chaque nombre tient compte de tous les autres filtres")
-        Map<String, List<FormationFacets.FormationChoice>> facets,
+                        "Par paramètre, les choix possibles : chaque nombre tient compte de tous les autres filtres")
+        Map<String, List<Choice>> facets,
 
-        @Nullable FormationLocation location) {
+        @Schema(description = "Par mot inconnu, les mots du métier cherchés en plus de lui") @Nullable Map<String, List<String>> corrections,
 
-    @Schema(description = "D’où les distances sont mesurées.")
-    record FormationLocation(
-            @Schema(description = "Code INSEE", example = "69123")
-            String commune,
+        @Nullable Location location,
+        @Nullable Understood understood,
 
-            String name,
-            @Schema(description = "Code", example = "69") String department,
+        @Schema(
+                description = "Mots compris d’un emploi et qui ne disent rien d’une formation : ils n’ont pas été"
+                        + " cherchés",
+                example = "[\"de nuit\"]")
+        @Nullable List<String> passedOver,
 
-            @Schema(description = "Rayon strict, en kilomètres")
-            int radiusKm,
+        @Schema(
+                description = "Que faire quand la recherche trouve peu, avec ce que chaque suite trouverait. Absent"
+                        + " quand elle trouve assez")
+        @Nullable List<NextStep> next) {
 
-            double lat,
-            double lon) {
-
-        static @Nullable FormationLocation of(FormationSearch.@Nullable Around around) {
-            if (around == null) {
-                return null;
-            }
-            var commune = around.commune();
-            return new FormationLocation(
-                    commune.code(),
-                    commune.name(),
-                    commune.department(),
-                    around.radiusKm(),
-                    commune.latitude(),
-                    commune.longitude());
-        }
+    /// The same with what to do next.
+    FormationPage followedBy(List<NextStep> steps) {
+        return new FormationPage(
+                total, page, size, sort, items, facets, corrections, location, understood, passedOver, steps);
     }
 }

@@ -1,6 +1,8 @@
 package fr.prendresoin.search.formations;
 
 import fr.prendresoin.search.parameters.Given;
+import fr.prendresoin.search.question.Question;
+import fr.prendresoin.search.question.Subject;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// commas.
 record FormationParameters(
         @Parameter(
-                description = "Mots cherchés : formation, diplôme, métier, organisme, lieu…",
-                example = "auxiliaire de puériculture",
+                description = "Ce qui est cherché, en toutes lettres : métier, diplôme, lieu, alternance, à distance,"
+                        + " organisme… « understood » dit ce qui en a été compris.",
+                example = "formation aide-soignant en alternance près de Rodez",
                 schema = @Schema(maxLength = 200))
         @Nullable String q,
 
@@ -20,7 +23,7 @@ record FormationParameters(
         List<String> metier,
 
         @Parameter(
-                description = "Familles : sante, social, handicap, petite-enfance, grand-age.",
+                description = "Familles : sante, social, handicap, petite-enfance, grand-age.",
                 array =
                         @ArraySchema(
                                 schema =
@@ -38,22 +41,22 @@ record FormationParameters(
         List<String> diploma,
 
         @Parameter(
-                description = "Niveaux obtenus, du cadre national : 3 (CAP) à 8 (doctorat).",
+                description = "Niveaux obtenus, du cadre national : 3 (CAP) à 8 (doctorat).",
                 example = "4",
                 array = @ArraySchema(schema = @Schema(allowableValues = {"3", "4", "5", "6", "7", "8"})))
         List<String> level,
 
-        @Parameter(description = "Commune autour de laquelle chercher : code INSEE.", example = "69383") @Nullable String commune,
+        @Parameter(description = "Commune autour de laquelle chercher : code INSEE.", example = "69383") @Nullable String commune,
 
         @Parameter(
-                description = "Rayon strict autour de la commune, en kilomètres : de 1 à 200, 30 par défaut.",
+                description = "Rayon strict autour de la commune, en kilomètres : de 1 à 200, 30 par défaut.",
                 example = "30",
                 schema =
                         @Schema(
                                 type = "integer",
                                 format = "int32",
                                 minimum = "1",
-                                maximum = "" + FormationReader.MAX_RADIUS,
+                                maximum = "" + Subject.MAX_RADIUS,
                                 defaultValue = "" + FormationReader.DEFAULT_RADIUS))
         @Nullable Integer radius,
 
@@ -73,7 +76,7 @@ record FormationParameters(
         List<String> funding,
 
         @Parameter(
-                description = "Une session commence ou se rejoint dans ce nombre de jours : de 1 à 730.",
+                description = "Une session commence ou se rejoint dans ce nombre de jours : de 1 à 730.",
                 example = "90",
                 schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "730"))
         @Nullable Integer startsWithin,
@@ -84,9 +87,9 @@ record FormationParameters(
 
         @Parameter(
                 description =
-                        "Ordre : relevance, date (la plus tôt ouverte) ou distance. Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
+                        "Ordre : relevance, date (la plus tôt ouverte), distance ou changed (arrivée ou changée en dernier). Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
                 example = "date",
-                schema = @Schema(allowableValues = {"relevance", "date", "distance"}))
+                schema = @Schema(allowableValues = {"relevance", "date", "distance", "changed"}))
         @Nullable String sort,
 
         @Parameter(
@@ -96,16 +99,43 @@ record FormationParameters(
         @Nullable Integer page,
 
         @Parameter(
-                description = "Formations par page : de 1 à 100, 20 par défaut.",
+                description = "Formations par page : de 1 à 100, 20 par défaut.",
                 example = "20",
                 schema =
                         @Schema(
                                 type = "integer",
                                 format = "int32",
                                 minimum = "1",
-                                maximum = "" + FormationReader.MAX_SIZE,
+                                maximum = "" + Subject.MAX_SIZE,
                                 defaultValue = "20"))
-        @Nullable Integer size) {
+        @Nullable Integer size,
+
+        @Parameter(
+                description =
+                        "Critères compris de « q » à oublier, avec leurs mots, par leur nom dans" + " « understood ».",
+                example = "place",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                allowableValues = {
+                                                    "metier",
+                                                    "family",
+                                                    "place",
+                                                    "radius",
+                                                    "contract",
+                                                    "workingTime",
+                                                    "hours",
+                                                    "experience",
+                                                    "diploma",
+                                                    "apprenticeship",
+                                                    "licence",
+                                                    "modality",
+                                                    "funding",
+                                                    "certifying",
+                                                    "kind"
+                                                })))
+        List<String> ignore) {
 
     static FormationParameters of(Given given) {
         return new FormationParameters(
@@ -125,6 +155,12 @@ record FormationParameters(
                 given.bool("apprenticeship"),
                 given.single("sort"),
                 given.integer("page"),
-                given.integer("size"));
+                given.integer("size"),
+                given.values("ignore"));
+    }
+
+    /// What every search is asked.
+    Question question() {
+        return new Question(q, commune, radius, department, region, ignore, sort, page, size);
     }
 }

@@ -3,13 +3,18 @@ package fr.prendresoin.search.formations;
 import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.any;
 import static fr.prendresoin.search.engine.Clauses.array;
+import static fr.prendresoin.search.engine.Clauses.none;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 import static fr.prendresoin.search.engine.Clauses.terms;
+import static fr.prendresoin.search.engine.Clauses.weighing;
 
 import fr.prendresoin.search.engine.Search;
-import fr.prendresoin.search.formations.FormationSearch.Around;
+import fr.prendresoin.search.index.SearchIndex;
+import fr.prendresoin.search.question.Around;
+import fr.prendresoin.search.question.Sort;
 import fr.prendresoin.search.text.TextQuery;
+import fr.prendresoin.search.text.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,26 +24,30 @@ import tools.jackson.databind.node.ObjectNode;
 /// A search in the engine's language: one query for the page, one for the counts.
 final class FormationQueries {
 
-    static final JsonNode ACTIVE = term("status", "active");
     private static final String SESSIONS = "formation.sessions";
 
     private FormationQueries() {}
 
-    static ObjectNode page(FormationSearch search) {
+    static Search page(FormationSearch search) {
         ObjectNode query = object("filter", filters(search));
         query.set("should", array(order(search)));
         Search page = Search.of(object("bool", query))
-                .page(search.page() * search.size(), search.size())
+                .page(search.asked().from(), search.asked().size())
                 .showing(FormationCard.FIELDS)
                 .sortedBy(sort(search));
-        if (search.text() != null) {
+        if (search.asked().text() != null) {
             page.marking("formation.title");
         }
-        return page.json();
+        return page;
     }
 
     static ObjectNode counts(FormationSearch search) {
-        Search counts = Search.counting(all(base(search)));
+        List<JsonNode> common = base(search);
+        Around around = search.asked().fixedAround();
+        if (around != null) {
+            common.add(around.within());
+        }
+        Search counts = Search.counting(all(common));
         FormationFacets.aggregations(search).forEach(counts::aggregating);
         return counts.json();
     }
@@ -61,21 +70,23 @@ final class FormationQueries {
 
     static List<JsonNode> filters(FormationSearch search) {
         List<JsonNode> filters = base(search);
+        Around around = search.asked().around();
+        if (around != null) {
+            filters.add(around.within());
+        }
         search.chosen().forEach((facet, values) -> filters.add(chosen(facet, values, search.today())));
         return filters;
     }
 
-    /// The filters that no facet counts.
+    /// The filters that no facet counts, without the radius.
     private static List<JsonNode> base(FormationSearch search) {
         List<JsonNode> filters = new ArrayList<>();
-        filters.add(ACTIVE);
-        Around around = search.around();
-        if (around != null) {
-            filters.add(
-                    object("geo_distance", object("distance", around.radiusKm() + "km", "location", point(around))));
-        }
-        if (search.text() != null) {
-            filters.add(TextQuery.matching(search.text()));
+        filters.add(SearchIndex.VISIBLE);
+        if (search.meaning() != null) {
+            filters.addAll(search.meaning().filters());
+            if (search.asked().text() != null) {
+                filters.add(search.meaning().matching());
+            }
         }
         return filters;
     }
@@ -83,9 +94,13 @@ final class FormationQueries {
     /// What makes a score: the words for the order by relevance, and always that there is something to join.
     private static List<JsonNode> order(FormationSearch search) {
         List<JsonNode> order = new ArrayList<>();
-        boolean byDate = search.sort() == FormationSort.DATE;
-        if (search.text() != null && !byDate) {
-            order.addAll(TextQuery.scoring(search.text(), "formation.title", "formation.provider.name"));
+        boolean byDate = search.asked().sort() == Sort.DATE;
+        Typed text = search.asked().text();
+        if (text != null && !byDate) {
+            order.addAll(TextQuery.scoring(text, "formation.title", "formation.provider.name"));
+            if (search.meaning() != null) {
+                order.addAll(search.meaning().scoring(text.boosts()));
+            }
         }
         order.add(weighing(session(List.of(toCome(search.today()))), byDate ? 1 : 2));
         if (byDate) {
@@ -96,13 +111,17 @@ final class FormationQueries {
 
     private static List<JsonNode> sort(FormationSearch search) {
         List<JsonNode> sort = new ArrayList<>();
-        Around around = search.around();
-        if (search.sort() == FormationSort.DISTANCE && around != null) {
-            sort.add(distance(around));
+        Around around = search.asked().around();
+        Sort asked = search.asked().sort();
+        if (asked == Sort.CHANGED) {
+            return SearchIndex.lastChangedFirst("formation.id");
+        }
+        if (asked == Sort.DISTANCE && around != null) {
+            sort.add(around.nearestFirst());
         }
         sort.add(Search.descending("_score"));
-        if (search.sort() != FormationSort.DISTANCE && around != null && search.sort() != FormationSort.DATE) {
-            sort.add(distance(around));
+        if (asked == Sort.RELEVANCE && around != null) {
+            sort.add(around.nearestFirst());
         }
         sort.add(nextStart(search.today()));
         sort.add(Search.ascending("formation.id"));
@@ -121,14 +140,10 @@ final class FormationQueries {
         return object(SESSIONS + ".start", soonest);
     }
 
-    static ObjectNode distance(Around around) {
-        return object("_geo_distance", object("location", point(around), "order", "asc", "unit", "km", "mode", "min"));
-    }
-
     /// A session that is open to others and not past.
     private static ObjectNode toCome(LocalDate today) {
-        ObjectNode undated = object("bool", object("must_not", object("exists", field("offeredUntil"))));
-        ObjectNode open = object("bool", object("must_not", term(SESSIONS + ".recruitment", "closed")));
+        ObjectNode undated = none(List.of(object("exists", field("offeredUntil"))));
+        ObjectNode open = none(List.of(term(SESSIONS + ".recruitment", "closed")));
         return all(List.of(any(List.of(range("offeredUntil", object("gte", today.toString())), undated)), open));
     }
 
@@ -150,14 +165,5 @@ final class FormationQueries {
 
     private static ObjectNode field(String name) {
         return object("field", SESSIONS + "." + name);
-    }
-
-    private static ObjectNode weighing(ObjectNode filter, int weight) {
-        return object("constant_score", object("filter", filter, "boost", weight));
-    }
-
-    private static ObjectNode point(Around around) {
-        return object(
-                "lat", around.commune().latitude(), "lon", around.commune().longitude());
     }
 }

@@ -1,103 +1,98 @@
 package fr.prendresoin.search.formations;
 
 import fr.prendresoin.platform.problem.InvalidRequest;
-import fr.prendresoin.search.formations.FormationSearch.Around;
+import fr.prendresoin.search.parameters.ByHand;
 import fr.prendresoin.search.parameters.Checks;
-import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.parameters.Given;
+import fr.prendresoin.search.question.Asked;
+import fr.prendresoin.search.question.Questions;
+import fr.prendresoin.search.question.Subject;
 import fr.prendresoin.search.reference.Families;
 import fr.prendresoin.search.reference.Reference;
-import fr.prendresoin.search.text.TradeWords;
-import fr.prendresoin.search.text.Typed;
+import fr.prendresoin.search.understanding.Criterion;
+import fr.prendresoin.search.understanding.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes a search of parameters, or refuses them all at once: the answer names every field that is wrong.
 @Component
 class FormationReader {
 
-    static final int MAX_SIZE = 100;
-    static final int WINDOW = 10_000;
-    static final int MAX_RADIUS = 200;
-
     /// Courses are fewer than offers, and one goes there for a year.
     static final int DEFAULT_RADIUS = 30;
 
+    /// What is said of a post is passed over: « aide-soignante de nuit » asks for the same course as by day.
+    private static final Subject FORMATIONS = new Subject(
+            "formations",
+            Set.of(
+                    Criterion.METIER,
+                    Criterion.DIPLOMA,
+                    Criterion.APPRENTICESHIP,
+                    Criterion.MODALITY,
+                    Criterion.FUNDING,
+                    Criterion.CERTIFYING,
+                    Criterion.RADIUS,
+                    Criterion.FAMILY,
+                    Criterion.PLACE,
+                    Criterion.KIND),
+            Set.of(
+                    Criterion.CONTRACT,
+                    Criterion.WORKING_TIME,
+                    Criterion.HOURS,
+                    Criterion.EXPERIENCE,
+                    Criterion.LICENCE),
+            DEFAULT_RADIUS,
+            "formations");
+
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
+    static final ByHand<FormationParameters> PARAMETERS =
+            new ByHand<>(FormationParameters.class, FormationParameters::of);
+
     private final Reference reference;
-    private final TradeWords trade;
+    private final Questions questions;
     private final Clock clock;
 
-    FormationReader(Reference reference, TradeWords trade, Clock clock) {
+    FormationReader(Reference reference, Questions questions, Clock clock) {
         this.reference = reference;
-        this.trade = trade;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /// @throws InvalidRequest when a value is not one of those that exist, or breaks a limit
     FormationSearch read(FormationParameters parameters) {
         var check = new Checks();
-        Typed text = text(check, parameters.q());
-        Around around = around(check, parameters);
-        int size = check.within("size", parameters.size(), 1, MAX_SIZE, 20);
-        int page = check.within("page", parameters.page(), 0, Integer.MAX_VALUE, 0);
-        if ((page + 1L) * size > WINDOW && page >= 0 && size >= 1 && size <= MAX_SIZE) {
-            check.refuse(
-                    "page",
-                    "window",
-                    "Seules les " + WINDOW + " premières formations se parcourent : précisez la recherche.");
-        }
-        var search = new FormationSearch(
-                text,
-                around,
-                chosen(check, parameters),
-                sort(check, parameters, text, around),
-                page,
-                size,
-                LocalDate.ofInstant(clock.instant(), FormationWords.FRANCE));
+        Asked asked = questions.read(check, parameters.question(), FORMATIONS, decided(parameters));
+        Map<FormationFacet, List<String>> chosen = chosen(check, parameters, asked);
         check.throwIfAny();
-        return search;
+        return new FormationSearch(
+                asked,
+                asked.intention() == null ? null : new FormationMeaning(asked.intention()),
+                chosen,
+                LocalDate.ofInstant(clock.instant(), FormationWords.FRANCE));
     }
 
-    private @Nullable Typed text(Checks check, @Nullable String q) {
-        if (q == null || q.isBlank()) {
-            return null;
-        }
-        if (q.length() > 200) {
-            check.refuse("q", "size", "« q » compte au plus 200 caractères.");
-            return null;
-        }
-        return Typed.of(q.strip(), trade, reference.tuning());
+    /// The parameters that win over what the words say of the same.
+    private static Map<Criterion, List<String>> decided(FormationParameters p) {
+        return Map.of(
+                Criterion.METIER, p.metier(),
+                Criterion.FAMILY, p.family(),
+                Criterion.DIPLOMA, p.diploma(),
+                Criterion.MODALITY, p.modality(),
+                Criterion.FUNDING, p.funding(),
+                Criterion.CERTIFYING, Given.listed(p.certifying()),
+                Criterion.APPRENTICESHIP, Given.listed(p.apprenticeship()));
     }
 
-    private @Nullable Around around(Checks check, FormationParameters parameters) {
-        int radius = check.within("radius", parameters.radius(), 1, MAX_RADIUS, DEFAULT_RADIUS);
-        String code = parameters.commune();
-        if (code == null || code.isBlank()) {
-            if (parameters.radius() != null) {
-                check.refuse(
-                        "radius",
-                        "requires-commune",
-                        "« radius » se mesure autour d’une commune : ajoutez « commune ».");
-            }
-            return null;
-        }
-        Commune commune = reference.territories().commune(code.strip());
-        if (commune == null) {
-            check.refuse("commune", "unknown", "« " + code + " » n’est pas le code INSEE d’une commune.");
-            return null;
-        }
-        return new Around(commune, radius);
-    }
-
-    private Map<FormationFacet, List<String>> chosen(Checks check, FormationParameters p) {
-        var territories = reference.territories();
+    private Map<FormationFacet, List<String>> chosen(Checks check, FormationParameters p, Asked asked) {
         var chosen = new EnumMap<FormationFacet, List<String>>(FormationFacet.class);
         chosen.put(FormationFacet.FAMILY, check.known("family", p.family(), Families.NAMES));
         chosen.put(FormationFacet.METIER, check.known("metier", p.metier(), reference.metiers(), "un métier"));
@@ -105,17 +100,23 @@ class FormationReader {
         chosen.put(FormationFacet.LEVEL, check.known("level", p.level(), FormationWords.LEVELS));
         chosen.put(FormationFacet.MODALITY, check.known("modality", p.modality(), FormationWords.MODALITIES));
         chosen.put(FormationFacet.FUNDING, codes(check, "funding", p.funding()));
-        chosen.put(FormationFacet.CERTIFYING, single(p.certifying()));
-        chosen.put(FormationFacet.APPRENTICESHIP, single(p.apprenticeship()));
-        chosen.put(
-                FormationFacet.DEPARTMENT,
-                check.known("department", p.department(), territories.departments(), "un code de département"));
-        chosen.put(
-                FormationFacet.REGION, check.known("region", p.region(), territories.regions(), "un code de région"));
+        chosen.put(FormationFacet.CERTIFYING, Given.listed(p.certifying()));
+        chosen.put(FormationFacet.APPRENTICESHIP, Given.listed(p.apprenticeship()));
+        chosen.put(FormationFacet.DEPARTMENT, asked.departments());
+        chosen.put(FormationFacet.REGION, asked.regions());
         chosen.put(
                 FormationFacet.STARTS_WITHIN,
-                single(check.optional("startsWithin", p.startsWithin(), 1, FormationWords.LONGEST_WAIT)));
+                Given.listed(check.optional("startsWithin", p.startsWithin(), 1, FormationWords.LONGEST_WAIT)));
         chosen.values().removeIf(List::isEmpty);
+        if (asked.intention() != null) {
+            Reading reading = asked.intention().reading();
+            chosen.putIfAbsent(
+                    FormationFacet.MODALITY, reading.wanted(Criterion.MODALITY, FormationWords.MODALITIES.keySet()));
+            chosen.putIfAbsent(FormationFacet.FUNDING, reading.codes(Criterion.FUNDING));
+            chosen.putIfAbsent(FormationFacet.CERTIFYING, reading.wanted(Criterion.CERTIFYING, YES_OR_NO));
+            chosen.putIfAbsent(FormationFacet.APPRENTICESHIP, reading.wanted(Criterion.APPRENTICESHIP, YES_OR_NO));
+            chosen.values().removeIf(List::isEmpty);
+        }
         return chosen;
     }
 
@@ -124,39 +125,7 @@ class FormationReader {
         values.stream()
                 .filter(value -> !CODE.matcher(value).matches())
                 .forEach(value -> check.refuse(
-                        field, "format", "« " + value + " » n’a pas la forme d’un code : lettres, chiffres, tirets."));
+                        field, "format", "« " + value + " » n’a pas la forme d’un code : lettres, chiffres, tirets."));
         return values;
-    }
-
-    private static List<String> single(@Nullable Object value) {
-        return value == null ? List.of() : List.of(value.toString());
-    }
-
-    private static FormationSort sort(
-            Checks check, FormationParameters parameters, @Nullable Typed text, @Nullable Around around) {
-        String sort = parameters.sort();
-        if (sort == null || sort.isBlank()) {
-            return text != null
-                    ? FormationSort.RELEVANCE
-                    : around != null ? FormationSort.DISTANCE : FormationSort.DATE;
-        }
-        return switch (sort) {
-            case "relevance" -> FormationSort.RELEVANCE;
-            case "date" -> FormationSort.DATE;
-            case "distance" -> {
-                if (parameters.commune() == null || parameters.commune().isBlank()) {
-                    check.refuse(
-                            "sort",
-                            "requires-commune",
-                            "L’ordre « distance » demande une commune : ajoutez « commune ».");
-                }
-                yield FormationSort.DISTANCE;
-            }
-            default -> {
-                check.refuse(
-                        "sort", "unknown", "« " + sort + " » n’est pas un ordre connu : relevance, date, distance.");
-                yield FormationSort.DATE;
-            }
-        };
     }
 }

@@ -5,13 +5,16 @@ import static fr.prendresoin.search.engine.Clauses.object;
 
 import fr.prendresoin.search.cells.Cells;
 import fr.prendresoin.search.cells.View;
-import fr.prendresoin.search.engine.FacetCounts;
+import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.facets.FacetCounts;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.search.index.SearchIndex;
+import fr.prendresoin.search.question.Asked;
+import fr.prendresoin.search.question.Location;
+import fr.prendresoin.search.reference.Reference;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -19,14 +22,18 @@ import tools.jackson.databind.JsonNode;
 @Component
 class FormationSearches {
 
+    private static final String COMMUNES = "formation.places.commune";
+
     private final QueryEngine engine;
     private final SearchIndex index;
     private final FormationFacets facets;
+    private final Reference reference;
 
-    FormationSearches(QueryEngine engine, Indexes indexes, FormationFacets facets) {
+    FormationSearches(QueryEngine engine, Indexes indexes, FormationFacets facets, Reference reference) {
         this.engine = engine;
         this.index = indexes.of(Kind.FORMATIONS);
         this.facets = facets;
+        this.reference = reference;
     }
 
     FormationPage find(FormationSearch search) {
@@ -34,23 +41,29 @@ class FormationSearches {
                 index.alias(),
                 List.of(
                         object(),
-                        FormationQueries.page(search),
+                        FormationQueries.page(search).json(),
                         object("request_cache", true),
                         FormationQueries.counts(search)));
+        Asked asked = search.asked();
         JsonNode aggregations = answers.get(1).path("aggregations");
         return new FormationPage(
                 aggregations.path(FacetCounts.MATCHING).path("doc_count").longValue(),
-                search.page(),
-                search.size(),
-                search.sort().name().toLowerCase(Locale.ROOT),
+                asked.page(),
+                asked.size(),
+                asked.sort().word(),
                 Hits.of(answers.getFirst()).stream()
-                        .map(hit -> FormationCard.of(hit, search.today(), search.around()))
+                        .map(hit -> FormationCard.of(hit, search.today(), asked.around()))
                         .toList(),
                 facets.of(search, aggregations),
-                FormationPage.FormationLocation.of(search.around()));
+                asked.corrections(),
+                Location.of(asked.around()),
+                asked.understood(),
+                asked.passedOver(),
+                null);
     }
 
     Cells cells(FormationSearch search, View view) {
-        return view.of(engine.search(index.alias(), view.counting(all(FormationQueries.filters(search)))));
+        JsonNode counted = engine.search(index.alias(), view.counting(all(FormationQueries.filters(search)), COMMUNES));
+        return view.of(counted, reference.territories());
     }
 }

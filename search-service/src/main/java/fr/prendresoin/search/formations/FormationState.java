@@ -24,7 +24,7 @@ public record FormationState(
 
         @Schema(description = "Conditions d’entrée") @Nullable String prerequisites,
 
-        @Schema(description = "Niveau demandé, de 3 à 8 ; absent si aucun ne l’est ou ne se sait") @Nullable Integer entryLevel,
+        @Schema(description = "Niveau demandé, de 3 à 8 ; absent si aucun ne l’est ou ne se sait") @Nullable Integer entryLevel,
 
         @Schema(description = "Niveau obtenu, de 3 à 8") @Nullable Integer exitLevel,
 
@@ -47,14 +47,14 @@ public record FormationState(
         List<String> romeCodes,
 
         @Schema(
-                description = "Comment elle se suit : sur place, en partie à distance, à distance",
+                description = "Comment elle se suit : sur place, en partie à distance, à distance",
                 allowableValues = {"on-site", "mixed", "distance"})
         @Nullable String modality,
 
         @Schema(description = "Vrai si elle se suit en contrat d’apprentissage ou de professionnalisation")
         boolean apprenticeship,
 
-        @Schema(description = "Vrai si le compte personnel de formation peut la payer ; absent si on ne le sait pas")
+        @Schema(description = "Vrai si le compte personnel de formation peut la payer ; absent si on ne le sait pas")
         @Nullable Boolean cpfEligible,
 
         @Schema(description = "Qui peut payer, d’après la source")
@@ -187,7 +187,7 @@ public record FormationState(
             @Nullable Double longitude,
 
             @Schema(
-                    description = "Ce que désigne le point ; un département et une région n’en ont pas",
+                    description = "Ce que désigne le point ; un département et une région n’en ont pas",
                     allowableValues = {"address", "commune", "postal-code", "department", "region"})
             @Nullable String precision) {}
 
@@ -200,7 +200,7 @@ public record FormationState(
             @Schema(description = "Dernier jour") @Nullable LocalDate end,
 
             @Schema(
-                    description = "Ce qui est su du début : le jour, le mois ou l’année",
+                    description = "Ce qui est su du début : le jour, le mois ou l’année",
                     allowableValues = {"day", "month", "year"})
             @Nullable String startPrecision,
 
@@ -220,7 +220,7 @@ public record FormationState(
                     allowableValues = {"fixed-dates", "permanent"})
             @Nullable String entry,
 
-            @Schema(description = "Dernier jour où on peut la rejoindre ; absent si aucune date n’est sue") @Nullable LocalDate offeredUntil) {}
+            @Schema(description = "Dernier jour où on peut la rejoindre ; absent si aucune date n’est sue") @Nullable LocalDate offeredUntil) {}
 
     @Schema(description = "D’où vient cette fiche.", name = "FormationSource")
     record Source(

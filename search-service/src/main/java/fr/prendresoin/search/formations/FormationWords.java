@@ -27,6 +27,7 @@ final class FormationWords {
             Map.entry("region", "Région"),
             Map.entry("france-travail", "France Travail"),
             Map.entry("employeur", "Employeur ou son opérateur de compétences"),
+            Map.entry("ptp", "Transitions Pro"),
             Map.entry("transitions-pro", "Transitions Pro"),
             Map.entry("apprentissage", "Contrat d’apprentissage"),
             Map.entry("agefiph", "Agefiph"),

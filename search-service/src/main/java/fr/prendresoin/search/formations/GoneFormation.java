@@ -6,7 +6,7 @@ import java.util.List;
 /// How the answer for a course that is gone reads. [FormationDetails] makes it, as a problem with these properties.
 @Schema(
         description =
-                "Une formation retirée : un problème (RFC 9457) qui dit pourquoi, quand, et par quoi la remplacer.")
+                "Une formation retirée : un problème (RFC 9457) qui dit pourquoi, quand, et par quoi la remplacer.")
 record GoneFormation(
         @Schema(example = "https://prendresoin.fr/problemes/retire")
         String type,

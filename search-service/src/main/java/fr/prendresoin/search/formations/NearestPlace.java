@@ -1,7 +1,7 @@
 package fr.prendresoin.search.formations;
 
-import fr.prendresoin.search.formations.FormationSearch.Around;
 import fr.prendresoin.search.formations.FormationState.Place;
+import fr.prendresoin.search.question.Around;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package fr.prendresoin.search.index;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What this service keeps an index of: one each, with an alias, a mapping in the folder of its name, a listener of
 /// that
@@ -10,7 +13,8 @@ public enum Kind {
     FORMATIONS("formation.id", "catalog.formation.v1"),
     METIERS("metier.slug", "catalog.metier.v1"),
     DIPLOMAS("diploma.code", "catalog.diploma.v1"),
-    CONTENTS("content.slug", "catalog.content.v1");
+    CONTENTS("content.slug", "catalog.content.v1"),
+    EVENTS("event.id", "events.event.v1");
 
     private final String idField;
     private final String topic;
@@ -18,6 +22,16 @@ public enum Kind {
     Kind(String idField, String topic) {
         this.idField = idField;
         this.topic = topic;
+    }
+
+    /// All their names, as a person reads them.
+    public static String words() {
+        return Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "));
+    }
+
+    /// The kind of a name.
+    public static Optional<Kind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /// Its name in addresses, in the alias and in metrics.

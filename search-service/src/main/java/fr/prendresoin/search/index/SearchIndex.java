@@ -1,10 +1,12 @@
 package fr.prendresoin.search.index;
 
 import static fr.prendresoin.search.engine.Clauses.object;
+import static fr.prendresoin.search.engine.Clauses.term;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.prendresoin.search.engine.EngineRefusal;
 import fr.prendresoin.search.engine.EngineUnavailable;
+import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.engine.SearchEngine;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 /// The indexes of one kind, of which the alias serves one. Every query and every write names the alias, so that another
 /// index takes over between two requests.
 public final class SearchIndex {
+
+    /// What people see: the stubs of what is withdrawn stand in the same index.
+    public static final JsonNode VISIBLE = term("status", "active");
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
     private static final DateTimeFormatter STAMP =
@@ -43,6 +49,13 @@ public final class SearchIndex {
         this.clock = clock;
         this.alias = properties.prefix() + kind.word();
         this.ours = Pattern.compile(Pattern.quote(alias) + "-\\d{14}");
+    }
+
+    /// What came or changed last comes first.
+    ///
+    /// @param id the field of the ids, which settles what is equal
+    public static List<JsonNode> lastChangedFirst(String id) {
+        return List.of(Search.descending("changedAt"), Search.ascending(id));
     }
 
     /// Whether a document can bear this id: the engine takes no longer one.

@@ -4,10 +4,11 @@ import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.any;
 import static fr.prendresoin.search.engine.Clauses.array;
 import static fr.prendresoin.search.engine.Clauses.object;
-import static fr.prendresoin.search.engine.Clauses.term;
 import static fr.prendresoin.search.engine.Clauses.terms;
+import static fr.prendresoin.search.engine.Clauses.weighing;
 
 import fr.prendresoin.search.engine.Search;
+import fr.prendresoin.search.index.SearchIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,15 +78,14 @@ final class Candidates {
     }
 
     private Stream<JsonNode> base() {
-        return Stream.of(term("status", "active"), perimeter);
+        return Stream.of(SearchIndex.VISIBLE, perimeter);
     }
 
     private List<ObjectNode> boosts() {
         var boosts = new ArrayList<ObjectNode>();
         points.forEach((criterion, max) -> conditions
                 .signs(criterion)
-                .forEach(sign -> boosts.add(
-                        object("constant_score", object("filter", sign.condition(), "boost", sign.share() * max)))));
+                .forEach(sign -> boosts.add(weighing(sign.condition(), sign.share() * max))));
         return boosts;
     }
 }

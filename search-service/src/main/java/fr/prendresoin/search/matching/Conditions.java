@@ -6,7 +6,9 @@ import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 import static fr.prendresoin.search.engine.Clauses.terms;
 
+import fr.prendresoin.search.engine.Clauses;
 import fr.prendresoin.search.matching.Wishes.Area;
+import fr.prendresoin.search.reference.Commune;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -69,14 +71,8 @@ record Conditions(Wishes wishes, List<String> closed) {
         return switch (Objects.requireNonNull(wishes.area())) {
             case Area.Department department -> term("offer.place.department", department.code());
             case Area.Region region -> term("offer.place.region", region.code());
-            case Area.Around around -> {
-                ObjectNode point = object(
-                        "lat",
-                        around.commune().latitude(),
-                        "lon",
-                        around.commune().longitude());
-                yield object("geo_distance", object("distance", around.radiusKm() * radii + "km", "location", point));
-            }
+            case Area.Around(Commune commune, int radiusKm) ->
+                Clauses.within(radiusKm * radii, commune.latitude(), commune.longitude());
         };
     }
 

@@ -2,6 +2,7 @@ package fr.prendresoin.search.matching;
 
 import static fr.prendresoin.search.engine.Clauses.object;
 
+import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
@@ -12,7 +13,6 @@ import fr.prendresoin.search.offers.OfferCard;
 import fr.prendresoin.search.offers.OfferCards;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ class Matching {
         var candidates = new Candidates(wishes, points, conditions, families(wishes));
         List<JsonNode> answers =
                 engine.searchAll(index, List.of(object(), candidates.nearest(FIELDS), object(), candidates.counts()));
-        Collection<JsonNode> hits = answers.getFirst().path("hits").path("hits").values();
+        List<JsonNode> hits = Hits.of(answers.getFirst());
         List<Ranked> page = hits.stream()
                 .map(hit -> ranked(wishes, points, hit))
                 .sorted(ORDER)

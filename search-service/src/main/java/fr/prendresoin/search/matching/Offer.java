@@ -1,10 +1,9 @@
 package fr.prendresoin.search.matching;
 
+import fr.prendresoin.search.engine.Hits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What of an offer is compared with the wishes.
 record Offer(
@@ -22,13 +21,8 @@ record Offer(
 
     static final List<String> FIELDS = List.of("offer.skills", "offer.licences", "offer.place");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     static Offer of(JsonNode hit) {
-        return MAPPER.treeToValue(hit.path("_source").path("offer"), Offer.class);
+        return Hits.read(hit, "offer", Offer.class);
     }
 
     /// What it asks to know how to do.

@@ -1,5 +1,6 @@
 package fr.prendresoin.search.matching;
 
+import fr.prendresoin.platform.french.Contracted;
 import fr.prendresoin.search.matching.Wishes.Area;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class TermsAppraisal {
                 km <= radius ? 1 - (1 - EDGE) * km / radius : Math.max(0, EDGE - EDGE * (km - radius) / (2 * radius));
         return Appraisal.of(
                 share,
-                "À " + String.format(Locale.FRENCH, "%.1f", km) + " km de " + commune.name()
+                "À " + String.format(Locale.FRENCH, "%.1f", km) + " km " + Contracted.de(commune.name())
                         + (km <= radius ? ", dans vos " : ", au-delà de vos ") + radius + " km.");
     }
 

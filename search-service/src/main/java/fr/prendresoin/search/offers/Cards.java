@@ -1,12 +1,11 @@
 package fr.prendresoin.search.offers;
 
+import fr.prendresoin.search.engine.Hits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Makes cards of what the engine found.
 final class Cards {
@@ -34,11 +33,6 @@ final class Cards {
             "offer.publishedAt",
             "offer.updatedAt");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private Cards() {}
 
     static List<String> groupIds(List<JsonNode> hits) {
@@ -53,16 +47,7 @@ final class Cards {
     }
 
     static OfferState state(JsonNode hit) {
-        return read(hit, OfferState.class);
-    }
-
-    /// Reads what a hit shows of its offer.
-    static <T> T read(JsonNode hit, Class<T> type) {
-        return MAPPER.treeToValue(hit.path("_source").path("offer"), type);
-    }
-
-    static List<JsonNode> hits(JsonNode answer) {
-        return List.copyOf(answer.path("hits").path("hits").values());
+        return Hits.read(hit, "offer", OfferState.class);
     }
 
     private static OfferCard card(JsonNode hit, Map<String, Groups.Group> groups) {

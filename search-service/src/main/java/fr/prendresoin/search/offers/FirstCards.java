@@ -8,13 +8,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public final class FirstCards {
 
-    private final SearchReader reader;
+    private final OfferReader reader;
 
-    FirstCards(SearchReader reader) {
+    FirstCards(OfferReader reader) {
         this.reader = reader;
     }
 
     public ObjectNode query(String typed, int cards, Tuning tuning) {
-        return SearchQueries.cards(reader.read(OfferParameters.typed(typed, cards), tuning));
+        return OfferQueries.cards(reader.read(OfferParameters.typed(typed, cards), tuning))
+                .json();
     }
 }

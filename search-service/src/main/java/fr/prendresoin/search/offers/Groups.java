@@ -4,13 +4,14 @@ import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.terms;
 
+import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.search.index.SearchIndex;
 import fr.prendresoin.search.offers.OfferPlace.Member;
-import fr.prendresoin.search.offers.OfferSearch.Around;
+import fr.prendresoin.search.question.Around;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ class Groups {
     }
 
     private static Group group(JsonNode bucket, boolean withDistance) {
-        List<JsonNode> hits = Cards.hits(bucket.path(PLACES));
+        List<JsonNode> hits = Hits.of(bucket.path(PLACES));
         List<OfferPlace> places = places(hits, withDistance);
         long offers = bucket.path("doc_count").longValue();
         long everywhere = bucket.path(EVERYWHERE).path("value").longValue();
@@ -100,7 +101,7 @@ class Groups {
 
     private static List<OfferPlace> places(List<JsonNode> hits, boolean withDistance) {
         return hits.stream()
-                .map(hit -> new Found(Cards.read(hit, Shown.class), withDistance ? distance(hit) : null))
+                .map(hit -> new Found(Hits.read(hit, "offer", Shown.class), withDistance ? distance(hit) : null))
                 .collect(Collectors.groupingBy(found -> found.offer().where(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -124,19 +125,19 @@ class Groups {
         return km.isNumber() ? Math.round(km.doubleValue() * 10) / 10.0 : null;
     }
 
-    static ObjectNode query(
+    private static ObjectNode query(
             Collection<String> groupIds, List<JsonNode> filters, @Nullable Around around, int placesOfEach) {
         List<JsonNode> every = new ArrayList<>(filters);
-        every.add(terms(SearchQueries.GROUP, groupIds));
+        every.add(terms(OfferQueries.GROUP, groupIds));
         ObjectNode nearest = object("size", placesOfEach, "_source", SHOWN, "sort", order(around));
-        ObjectNode groups = Search.values(SearchQueries.GROUP, groupIds.size());
+        ObjectNode groups = Search.values(OfferQueries.GROUP, groupIds.size());
         Search.within(groups, PLACES, object("top_hits", nearest));
         Search.within(groups, EVERYWHERE, PLACE_COUNT);
         return Search.counting(all(every)).aggregating(GROUPS, groups).json();
     }
 
     private static List<ObjectNode> order(@Nullable Around around) {
-        ObjectNode first = around == null ? Search.descending("offer.publishedAt") : SearchQueries.distance(around);
+        ObjectNode first = around == null ? Search.descending("offer.publishedAt") : around.nearestFirst();
         return List.of(first, Search.ascending("offer.id"));
     }
 }

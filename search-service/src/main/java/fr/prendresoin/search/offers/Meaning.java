@@ -1,22 +1,21 @@
 package fr.prendresoin.search.offers;
 
-import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.any;
 import static fr.prendresoin.search.engine.Clauses.none;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 import static fr.prendresoin.search.engine.Clauses.terms;
+import static fr.prendresoin.search.engine.Clauses.weighing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fr.prendresoin.search.text.TextQuery;
-import fr.prendresoin.search.text.Typed;
+import fr.prendresoin.search.question.Intention;
+import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.reference.RomeCode;
 import fr.prendresoin.search.tuning.Boosts;
 import fr.prendresoin.search.understanding.Criterion;
 import fr.prendresoin.search.understanding.Reading;
-import fr.prendresoin.search.understanding.Understood;
-import fr.prendresoin.search.understanding.Work;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The work that was understood finds and lifts, and never hides: an offer is found by its words, or by its work with
 /// the words that are left. What is asked of the post hides: an offer that does not say « nuit » is none of the night.
 ///
-/// @param rest the words that name no work
-/// @param regulated ROME codes whose work asks for a diploma by law
-record Meaning(
-        Understood understood, Reading reading, @Nullable Typed rest, Set<String> regulated) {
+/// @param regulated ROME codes whose work asks for a diploma by law; needed only for who has none
+record Meaning(Intention intention, Set<String> regulated) {
 
     /// Against a word of a title, of which a common one scores 8.
     private static final double WORK = 12;
@@ -41,18 +38,24 @@ record Meaning(
     private static final List<String> EVERYWHERE = List.of("work", "words");
     private static final List<String> TITLES = List.of("work");
 
+    static Meaning of(Intention intention, Reference reference) {
+        return new Meaning(
+                intention,
+                intention.reading().codes(Criterion.DIPLOMA).isEmpty()
+                        ? Set.of()
+                        : reference.romeCodes().values().stream()
+                                .filter(code -> Boolean.TRUE.equals(code.regulated()))
+                                .map(RomeCode::code)
+                                .collect(toUnmodifiableSet()));
+    }
+
+    Reading reading() {
+        return intention.reading();
+    }
+
     /// Finds offers of the words.
-    JsonNode matching(Typed text) {
-        JsonNode byWords = TextQuery.matching(text);
-        JsonNode work = work();
-        if (work == null) {
-            return byWords;
-        }
-        List<JsonNode> byWork = new ArrayList<>(List.of(work));
-        if (rest != null) {
-            byWork.add(TextQuery.matching(rest));
-        }
-        return any(List.of(byWords, all(byWork)));
+    JsonNode matching() {
+        return intention.matching(work());
     }
 
     /// Orders what was found: the work that is meant before one that is only told of, and hours that are sure before
@@ -61,9 +64,9 @@ record Meaning(
         List<ObjectNode> scores = new ArrayList<>();
         JsonNode work = work();
         if (work != null) {
-            scores.add(weighing(work, (reading.works().isEmpty() ? FAMILY : WORK) * boosts.metier()));
+            scores.add(weighing(work, (reading().works().isEmpty() ? FAMILY : WORK) * boosts.metier()));
         }
-        reading.codes(Criterion.HOURS).stream()
+        reading().codes(Criterion.HOURS).stream()
                 .filter(hours -> !hours.startsWith("-"))
                 .map(hours -> weighing(any(List.of(scheduled(hours), words(said(hours), TITLES))), HOURS))
                 .forEach(scores::add);
@@ -73,17 +76,18 @@ record Meaning(
     /// What is asked of the post.
     List<JsonNode> filters() {
         List<JsonNode> filters = new ArrayList<>();
-        for (String hours : reading.codes(Criterion.HOURS)) {
+        for (String hours : reading().codes(Criterion.HOURS)) {
             filters.add(hours.startsWith("-") ? without(hours.substring(1)) : with(hours));
         }
-        if (reading.codes(Criterion.APPRENTICESHIP).contains("true")) {
-            filters.add(any(List.of(
-                    term("offer.contract.apprenticeship", true), words("alternance apprentissage apprenti", TITLES))));
+        for (String apprenticeship : reading().codes(Criterion.APPRENTICESHIP)) {
+            List<JsonNode> ways = List.of(
+                    term("offer.contract.apprenticeship", true), words("alternance apprentissage apprenti", TITLES));
+            filters.add(apprenticeship.startsWith("-") ? none(ways) : any(ways));
         }
-        if (reading.codes(Criterion.LICENCE).contains("none")) {
+        if (reading().codes(Criterion.LICENCE).contains("none")) {
             filters.add(none(List.of(term("offer.licences.required", true))));
         }
-        if (reading.codes(Criterion.DIPLOMA).contains("none")) {
+        if (reading().codes(Criterion.DIPLOMA).contains("none")) {
             filters.add(none(List.of(term("offer.diplomas.required", true), terms("offer.rome.code", regulated))));
         }
         return filters;
@@ -91,22 +95,10 @@ record Meaning(
 
     private @Nullable JsonNode work() {
         List<JsonNode> works = new ArrayList<>();
-        add(
-                works,
-                "offer.metier",
-                reading.works().stream()
-                        .map(Work::slug)
-                        .filter(Objects::nonNull)
-                        .toList());
-        add(
-                works,
-                "offer.rome.code",
-                reading.works().stream()
-                        .map(Work::rome)
-                        .filter(Objects::nonNull)
-                        .toList());
+        add(works, "offer.metier", reading().metiers());
+        add(works, "offer.rome.code", reading().romeCodes());
         if (works.isEmpty()) {
-            add(works, "offer.families", reading.codes(Criterion.FAMILY));
+            add(works, "offer.families", reading().codes(Criterion.FAMILY));
         }
         return works.isEmpty() ? null : works.size() == 1 ? works.getFirst() : any(works);
     }
@@ -143,10 +135,6 @@ record Meaning(
             case "weekend" -> "weekend samedi dimanche";
             default -> "12h";
         };
-    }
-
-    private static ObjectNode weighing(JsonNode filter, double weight) {
-        return object("constant_score", object("filter", filter, "boost", weight));
     }
 
     private static ObjectNode scheduled(String schedule) {

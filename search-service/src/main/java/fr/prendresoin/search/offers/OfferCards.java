@@ -1,6 +1,6 @@
 package fr.prendresoin.search.offers;
 
-import fr.prendresoin.search.offers.OfferSearch.Around;
+import fr.prendresoin.search.question.Around;
 import fr.prendresoin.search.reference.Commune;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

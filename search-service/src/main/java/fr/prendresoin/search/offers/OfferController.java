@@ -3,6 +3,7 @@ package fr.prendresoin.search.offers;
 import fr.prendresoin.search.cells.Cells;
 import fr.prendresoin.search.cells.View;
 import fr.prendresoin.search.cells.ViewParameters;
+import fr.prendresoin.search.detours.NextSteps;
 import fr.prendresoin.search.parameters.ByHand;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,21 +23,21 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Offres d’emploi")
 class OfferController {
 
-    private final SearchReader reader;
+    private final OfferReader reader;
     private final OfferSearches searches;
-    private final NextSteps nextSteps;
+    private final OfferSteps steps;
     private final OfferDetails details;
 
-    OfferController(SearchReader reader, OfferSearches searches, NextSteps nextSteps, OfferDetails details) {
+    OfferController(OfferReader reader, OfferSearches searches, OfferSteps steps, OfferDetails details) {
         this.reader = reader;
         this.searches = searches;
-        this.nextSteps = nextSteps;
+        this.steps = steps;
         this.details = details;
     }
 
     @Bean
     static ByHand<OfferParameters> offerParameters() {
-        return new ByHand<>(OfferParameters.class, OfferParameters::of);
+        return OfferReader.PARAMETERS;
     }
 
     @GetMapping("/api/offers")
@@ -54,13 +55,13 @@ class OfferController {
         OfferPage page = searches.find(search);
         return page.total() >= NextSteps.FEW
                 ? page
-                : page.followedBy(nextSteps.of(request.getParameterMap(), search, page.total()));
+                : page.followedBy(steps.of(request.getParameterMap(), search, page.total()));
     }
 
     @GetMapping("/api/offers/cells")
     @Operation(summary = "Compte les offres par case d’une carte", description = "Avec les filtres de la recherche.")
     @ApiResponse(responseCode = "200", description = "Les cases")
-    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
+    @ApiResponse(responseCode = "400", description = "Un paramètre est inconnu ou mal formé : la réponse le nomme")
     @ApiResponse(responseCode = "503", description = "La recherche ne répond pas")
     Cells cells(@ParameterObject OfferParameters parameters, @ParameterObject ViewParameters view) {
         return searches.cells(reader.read(parameters), View.of(view));

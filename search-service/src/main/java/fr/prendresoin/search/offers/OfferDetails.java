@@ -1,14 +1,14 @@
 package fr.prendresoin.search.offers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.prendresoin.platform.problem.Gone;
 import fr.prendresoin.platform.problem.NotFound;
+import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.engine.QueryEngine;
+import fr.prendresoin.search.index.Document;
+import fr.prendresoin.search.index.Documents;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
 import fr.prendresoin.search.index.SearchIndex;
-import java.net.URLEncoder;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,46 +23,40 @@ class OfferDetails {
 
     private static final int PLACES = 100;
     private static final int PLACES_OF_SIMILAR = 20;
-    private static final int SHOWN = 100;
 
+    private final Documents documents;
     private final QueryEngine engine;
     private final SearchIndex index;
     private final Groups groups;
 
-    OfferDetails(QueryEngine engine, Indexes indexes, Groups groups) {
+    OfferDetails(Documents documents, QueryEngine engine, Indexes indexes, Groups groups) {
+        this.documents = documents;
         this.engine = engine;
         this.index = indexes.of(Kind.OFFERS);
         this.groups = groups;
     }
 
     OfferDetail find(String id) {
-        if (!SearchIndex.canHold(id)) {
-            throw unknown(id);
-        }
-        JsonNode document = engine.get("/" + index.alias() + "/_doc/" + URLEncoder.encode(id, UTF_8));
-        if (!document.path("found").asBoolean(false)) {
-            throw unknown(id);
-        }
-        JsonNode source = document.path("_source");
-        if (source.path("status").asString("").equals("withdrawn")) {
-            throw gone(source);
-        }
-        OfferState offer = Cards.state(document);
-        List<JsonNode> similar = similar(source);
+        return switch (documents.find(Kind.OFFERS, id)) {
+            case Document.Visible(JsonNode hit) -> detail(hit);
+            case Document.Withdrawn(JsonNode stub) -> throw gone(stub);
+            case Document.Absent(String shown) ->
+                throw new NotFound("Aucune offre ne porte l’identifiant « " + shown + " ».");
+        };
+    }
+
+    private OfferDetail detail(JsonNode hit) {
+        OfferState offer = Cards.state(hit);
+        List<JsonNode> similar = similar(hit.path("_source"));
         Set<String> groupIds = new HashSet<>(Cards.groupIds(similar));
         groupIds.add(offer.groupId());
-        Map<String, Groups.Group> found = groups.find(groupIds, List.of(SearchQueries.ACTIVE), null, PLACES);
+        Map<String, Groups.Group> found = groups.find(groupIds, List.of(SearchIndex.VISIBLE), null, PLACES);
         Groups.Group own = found.getOrDefault(offer.groupId(), Groups.Group.UNKNOWN);
         return new OfferDetail(offer, own.places(), own.placesTotal(), own.offersTotal(), Cards.of(similar, found));
     }
 
-    private static NotFound unknown(String id) {
-        String shown = id.length() > SHOWN ? id.substring(0, SHOWN) + "…" : id;
-        return new NotFound("Aucune offre ne porte l’identifiant « " + shown + " ».");
-    }
-
     private List<JsonNode> similar(JsonNode document) {
-        return Cards.hits(engine.search(index.alias(), Similar.to(document)));
+        return Hits.of(engine.search(index.alias(), Similar.to(document)));
     }
 
     private Gone gone(JsonNode stub) {
@@ -70,7 +64,7 @@ class OfferDetails {
         String reason = stub.path("withdrawn").path("reason").asString("");
         List<JsonNode> similar = similar(stub);
         Map<String, Groups.Group> found =
-                groups.find(Cards.groupIds(similar), List.of(SearchQueries.ACTIVE), null, PLACES_OF_SIMILAR);
+                groups.find(Cards.groupIds(similar), List.of(SearchIndex.VISIBLE), null, PLACES_OF_SIMILAR);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("offer", offer.path("id").asString(""));
         properties.put("offerTitle", offer.path("title").asString(""));

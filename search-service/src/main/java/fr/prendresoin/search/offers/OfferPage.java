@@ -1,11 +1,12 @@
 package fr.prendresoin.search.offers;
 
-import fr.prendresoin.search.text.Typed;
+import fr.prendresoin.search.detours.NextStep;
+import fr.prendresoin.search.facets.Choice;
+import fr.prendresoin.search.question.Location;
 import fr.prendresoin.search.understanding.Understood;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A page of results.
@@ -36,7 +37,7 @@ record OfferPage(
         @Schema(
                 description =
                         "Par paramètre, les choix possibles : chaque nombre tient compte de tous les autres filtres")
-        Map<String, List<Facets.Choice>> facets,
+        Map<String, List<Choice>> facets,
 
         @Schema(description = "Par mot inconnu, les mots du métier cherchés en plus de lui") @Nullable Map<String, List<String>> corrections,
 
@@ -66,47 +67,5 @@ record OfferPage(
                 understood,
                 unknownRome,
                 steps);
-    }
-
-    /// The misspelt words with what they were taken for, or nothing.
-    static @Nullable Map<String, List<String>> corrections(@Nullable Typed text) {
-        if (text == null) {
-            return null;
-        }
-        Map<String, List<String>> corrections = text.words().stream()
-                .filter(word -> !word.near().isEmpty())
-                .collect(Collectors.toMap(Typed.Word::word, Typed.Word::near));
-        return corrections.isEmpty() ? null : corrections;
-    }
-
-    @Schema(description = "D’où les distances sont mesurées.")
-    record Location(
-            @Schema(description = "Code INSEE", example = "69123")
-            String commune,
-
-            String name,
-            @Schema(description = "Code", example = "69") String department,
-            String departmentName,
-
-            @Schema(description = "Rayon strict, en kilomètres")
-            int radiusKm,
-
-            double lat,
-            double lon) {
-
-        static @Nullable Location of(OfferSearch.@Nullable Around around) {
-            if (around == null) {
-                return null;
-            }
-            var commune = around.commune();
-            return new Location(
-                    commune.code(),
-                    commune.name(),
-                    commune.department(),
-                    commune.departmentName(),
-                    around.radiusKm(),
-                    commune.latitude(),
-                    commune.longitude());
-        }
     }
 }

@@ -1,7 +1,8 @@
 package fr.prendresoin.search.offers;
 
-import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.parameters.Given;
+import fr.prendresoin.search.question.Question;
+import fr.prendresoin.search.question.Subject;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,8 +56,8 @@ record OfferParameters(
                                 type = "integer",
                                 format = "int32",
                                 minimum = "1",
-                                maximum = "" + SearchReader.MAX_RADIUS,
-                                defaultValue = "" + SearchReader.DEFAULT_RADIUS))
+                                maximum = "" + Subject.MAX_RADIUS,
+                                defaultValue = "" + OfferReader.DEFAULT_RADIUS))
         @Nullable Integer radius,
 
         @Parameter(description = "Codes de département.", example = "69")
@@ -106,9 +107,9 @@ record OfferParameters(
 
         @Parameter(
                 description =
-                        "Ordre : relevance, date ou distance. Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
+                        "Ordre : relevance, date, distance ou changed (arrivée ou changée en dernier). Par défaut relevance avec des mots cherchés, sinon distance avec une commune, sinon date.",
                 example = "date",
-                schema = @Schema(allowableValues = {"relevance", "date", "distance"}))
+                schema = @Schema(allowableValues = {"relevance", "date", "distance", "changed"}))
         @Nullable String sort,
 
         @Parameter(
@@ -125,13 +126,13 @@ record OfferParameters(
                                 type = "integer",
                                 format = "int32",
                                 minimum = "1",
-                                maximum = "" + SearchReader.MAX_SIZE,
+                                maximum = "" + Subject.MAX_SIZE,
                                 defaultValue = "20"))
         @Nullable Integer size,
 
         @Parameter(
-                description = "Critères compris de « q » à oublier, avec leurs mots : metier, family, place, radius,"
-                        + " contract, workingTime, hours, experience, diploma, apprenticeship, licence.",
+                description =
+                        "Critères compris de « q » à oublier, avec leurs mots, par leur nom dans" + " « understood ».",
                 example = "place",
                 array =
                         @ArraySchema(
@@ -148,21 +149,17 @@ record OfferParameters(
                                                     "experience",
                                                     "diploma",
                                                     "apprenticeship",
-                                                    "licence"
+                                                    "licence",
+                                                    "modality",
+                                                    "funding",
+                                                    "certifying",
+                                                    "kind"
                                                 })))
         List<String> ignore) {
 
     /// What comes when someone types some words and touches nothing else.
     static OfferParameters typed(String q, int size) {
-        return of(Map.of("q", new String[] {q}, "size", new String[] {String.valueOf(size)}));
-    }
-
-    /// @param values of each parameter, by its name
-    static OfferParameters of(Map<String, String[]> values) {
-        var check = new Checks();
-        OfferParameters parameters = of(new Given(values, check));
-        check.throwIfAny();
-        return parameters;
+        return OfferReader.PARAMETERS.read(Map.of("q", new String[] {q}, "size", new String[] {String.valueOf(size)}));
     }
 
     static OfferParameters of(Given given) {
@@ -185,5 +182,10 @@ record OfferParameters(
                 given.integer("page"),
                 given.integer("size"),
                 given.values("ignore"));
+    }
+
+    /// What every search is asked.
+    Question question() {
+        return new Question(q, commune, radius, department, region, ignore, sort, page, size);
     }
 }

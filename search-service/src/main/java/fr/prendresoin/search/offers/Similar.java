@@ -1,10 +1,12 @@
 package fr.prendresoin.search.offers;
 
+import static fr.prendresoin.search.engine.Clauses.addAlike;
 import static fr.prendresoin.search.engine.Clauses.any;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 
 import fr.prendresoin.search.engine.Search;
+import fr.prendresoin.search.index.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -22,31 +24,24 @@ final class Similar {
     static ObjectNode to(JsonNode document) {
         JsonNode offer = document.path("offer");
         List<ObjectNode> work = new ArrayList<>();
-        add(work, "offer.rome.code", offer.path("rome").path("code"), 6);
-        add(work, "offer.metier", offer.path("metier"), 4);
-        add(work, "offer.family", offer.path("family"), 1);
+        addAlike(work, "offer.rome.code", offer.path("rome").path("code"), 6);
+        addAlike(work, "offer.metier", offer.path("metier"), 4);
+        addAlike(work, "offer.family", offer.path("family"), 1);
         List<ObjectNode> near = new ArrayList<>();
-        add(near, "offer.place.commune", offer.path("place").path("commune"), 2);
-        add(near, "offer.place.department", offer.path("place").path("department"), 3);
-        add(near, "offer.place.region", offer.path("place").path("region"), 1);
-        ObjectNode likely = object("filter", SearchQueries.ACTIVE, "must", any(work), "should", near);
-        likely.set("must_not", term(SearchQueries.GROUP, offer.path("groupId").asString("")));
+        addAlike(near, "offer.place.commune", offer.path("place").path("commune"), 2);
+        addAlike(near, "offer.place.department", offer.path("place").path("department"), 3);
+        addAlike(near, "offer.place.region", offer.path("place").path("region"), 1);
+        ObjectNode likely = object("filter", SearchIndex.VISIBLE, "must", any(work), "should", near);
+        likely.set("must_not", term(OfferQueries.GROUP, offer.path("groupId").asString("")));
         return Search.of(nearer(object("bool", likely), document.path("location")))
                 .page(0, ENOUGH)
                 .showing(Cards.FIELDS)
-                .oneForEach(SearchQueries.GROUP)
+                .oneForEach(OfferQueries.GROUP)
                 .sortedBy(List.of(
                         Search.descending("_score"),
                         Search.descending("offer.publishedAt"),
                         Search.ascending("offer.id")))
                 .json();
-    }
-
-    private static void add(List<ObjectNode> clauses, String field, JsonNode value, int weight) {
-        String text = value.asString("");
-        if (!text.isEmpty()) {
-            clauses.add(object("constant_score", object("filter", term(field, text), "boost", weight)));
-        }
     }
 
     private static ObjectNode nearer(ObjectNode query, JsonNode location) {

@@ -12,17 +12,11 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class Access {
 
-    private static final String OPERATIONS = "/ops/**";
-
     @Bean
     AccessRules accessRules() {
         return new AccessRules(
-                AccessRule.on(HttpMethod.GET, "/ops/search/counts").anyone(),
-                AccessRule.on(HttpMethod.GET, OPERATIONS)
-                        .roles("OPERATOR")
-                        .scopes("ops:read")
-                        .orOnThisMachine(),
-                AccessRule.on(OPERATIONS).roles("OPERATOR").orOnThisMachine(),
-                AccessRule.on("/api/search/evaluations/**").roles("EDITOR", "ADMIN"));
+                        AccessRule.on(HttpMethod.GET, "/ops/search/counts").anyone(),
+                        AccessRule.on("/api/search/evaluations/**").roles("EDITOR", "ADMIN"))
+                .and(AccessRules.operations("/ops/**"));
     }
 }

@@ -60,7 +60,7 @@ class Counts {
 
     private static ObjectNode query() {
         ObjectNode active = Search.within(
-                object("filter", term("status", "active")), "checksum", object("sum", object("field", "fingerprint")));
+                object("filter", SearchIndex.VISIBLE), "checksum", object("sum", object("field", "fingerprint")));
         return Search.counting(object("match_all", object()))
                 .aggregating("active", active)
                 .aggregating("withdrawn", object("filter", term("status", "withdrawn")))

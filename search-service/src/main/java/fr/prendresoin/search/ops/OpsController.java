@@ -7,8 +7,6 @@ import fr.prendresoin.search.rebuild.RebuildProgress;
 import fr.prendresoin.search.rebuild.Rebuilds;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,14 +47,10 @@ class OpsController {
     }
 
     private static Kind known(String word) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
+        return Kind.named(word)
                 .orElseThrow(() -> new InvalidRequest(
                         "kind",
                         "unknown-value",
-                        "Il n’y a pas d’index « " + word + " ». Index : "
-                                + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "))
-                                + "."));
+                        "Il n’y a pas d’index « " + word + " ». Index : " + Kind.words() + "."));
     }
 }

@@ -42,7 +42,7 @@ final class Explanation {
 
             @Schema(
                     example =
-                            "Parce que vous avez répondu « Des personnes âgées » : ce métier est de la famille « Grand âge » et mobilise la patience.")
+                            "Parce que vous avez répondu « Des personnes âgées » : ce métier fait partie de la famille « Grand âge » et repose sur la patience.")
             String text) {}
 
     /// @param contrary whether it is what an answer refuses
@@ -85,12 +85,12 @@ final class Explanation {
         List<String> said = new ArrayList<>();
         List<String> families = shared(chosen, Choice::families, metier.families(), questionnaire.families());
         if (!families.isEmpty()) {
-            said.add((families.size() == 1 ? "est de la famille « " : "est des familles « ")
+            said.add((families.size() == 1 ? "fait partie de la famille « " : "fait partie des familles « ")
                     + listed(families, " », « ", " » et « ") + " »");
         }
         List<String> traits = shared(chosen, Choice::traits, metier.traits(), questionnaire.traits());
         if (!traits.isEmpty()) {
-            said.add("mobilise " + listed(traits, ", ", " et "));
+            said.add("repose sur " + listed(traits, ", ", " et "));
         }
         String spared = chosen.stream()
                 .flatMap(choice -> choice.refuses().stream())

@@ -8,9 +8,12 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.prendresoin.search.engine.QueryEngine;
 import fr.prendresoin.search.engine.Search;
+import fr.prendresoin.search.events.Upcoming;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
-import fr.prendresoin.search.reference.Commune;
+import fr.prendresoin.search.index.SearchIndex;
+import fr.prendresoin.search.question.Around;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +23,28 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Counts the visible offers and courses of some métiers: all of them, or those around a commune.
+/// Counts the visible offers, courses and events of some métiers: all of them, or those around a commune.
 @Component
 class Nearby {
 
     private final QueryEngine engine;
     private final String offers;
     private final String formations;
+    private final String events;
+    private final Clock clock;
 
-    Nearby(QueryEngine engine, Indexes indexes) {
+    Nearby(QueryEngine engine, Indexes indexes, Clock clock) {
         this.engine = engine;
         this.offers = indexes.of(Kind.OFFERS).alias();
         this.formations = indexes.of(Kind.FORMATIONS).alias();
+        this.events = indexes.of(Kind.EVENTS).alias();
+        this.clock = clock;
     }
 
-    /// Where a person looks.
-    record Around(Commune commune, int radiusKm) {}
-
     /// By métier.
-    record Counts(Map<String, Long> offers, Map<String, Long> formations) {
+    record Counts(Map<String, Long> offers, Map<String, Long> formations, Map<String, Long> events) {
 
-        static final Counts NONE = new Counts(Map.of(), Map.of());
+        static final Counts NONE = new Counts(Map.of(), Map.of(), Map.of());
     }
 
     Counts count(List<String> metiers, @Nullable Around around) {
@@ -51,18 +55,18 @@ class Nearby {
                 offers,
                 List.of(
                         object(),
-                        query("offer.metier", metiers, around),
+                        query(SearchIndex.VISIBLE, "offer.metier", metiers, around),
                         object("index", formations),
-                        query("formation.metiers", metiers, around)));
-        return new Counts(counts(answers.getFirst()), counts(answers.getLast()));
+                        query(SearchIndex.VISIBLE, "formation.metiers", metiers, around),
+                        object("index", events),
+                        query(Upcoming.at(clock), "event.metiers", metiers, around)));
+        return new Counts(counts(answers.get(0)), counts(answers.get(1)), counts(answers.get(2)));
     }
 
-    private static ObjectNode query(String metier, List<String> slugs, @Nullable Around around) {
-        List<JsonNode> filters = new ArrayList<>(List.of(term("status", "active"), terms(metier, slugs)));
+    private static ObjectNode query(JsonNode shown, String metier, List<String> slugs, @Nullable Around around) {
+        List<JsonNode> filters = new ArrayList<>(List.of(shown, terms(metier, slugs)));
         if (around != null) {
-            Commune commune = around.commune();
-            ObjectNode point = object("lat", commune.latitude(), "lon", commune.longitude());
-            filters.add(object("geo_distance", object("distance", around.radiusKm() + "km", "location", point)));
+            filters.add(around.within());
         }
         ObjectNode each = object(
                 "filters",

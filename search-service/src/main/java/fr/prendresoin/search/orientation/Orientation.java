@@ -1,15 +1,15 @@
 package fr.prendresoin.search.orientation;
 
 import fr.prendresoin.platform.problem.Unavailable;
-import fr.prendresoin.search.orientation.Nearby.Around;
 import fr.prendresoin.search.orientation.Nearby.Counts;
 import fr.prendresoin.search.orientation.OrientationResults.Family;
 import fr.prendresoin.search.orientation.OrientationResults.Found;
-import fr.prendresoin.search.orientation.OrientationResults.Location;
 import fr.prendresoin.search.orientation.OrientationResults.Suggestion;
 import fr.prendresoin.search.orientation.Questionnaire.Pathway;
 import fr.prendresoin.search.orientation.Questionnaire.Question;
 import fr.prendresoin.search.orientation.Ranking.Ranked;
+import fr.prendresoin.search.question.Around;
+import fr.prendresoin.search.question.Location;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ class Orientation {
                         .toList(),
                 pathways(answers),
                 Location.of(around),
-                counts == null ? List.of("offers", "formations") : null);
+                counts == null ? List.of("offers", "formations", "events") : null);
     }
 
     private @Nullable Counts count(List<Ranked> metiers, @Nullable Around around) {
@@ -98,15 +98,16 @@ class Orientation {
                 explanation.reasons(answers, ranked.metier()),
                 explanation.toKnow(answers, ranked.metier()),
                 "/api/metiers/" + metier.slug(),
-                found("offers", metier, around, counts == null ? null : counts.offers()),
-                found("formations", metier, around, counts == null ? null : counts.formations()));
+                found("/api/offers?", metier, around, counts == null ? null : counts.offers()),
+                found("/api/formations?", metier, around, counts == null ? null : counts.formations()),
+                found("/api/search?kind=events&", metier, around, counts == null ? null : counts.events()));
     }
 
     private static Found found(
-            String kind, Metier metier, @Nullable Around around, @Nullable Map<String, Long> counts) {
+            String search, Metier metier, @Nullable Around around, @Nullable Map<String, Long> counts) {
         return new Found(
                 counts == null ? null : counts.getOrDefault(metier.slug(), 0L),
-                "/api/" + kind + "?metier=" + metier.slug() + where(around));
+                search + "metier=" + metier.slug() + where(around));
     }
 
     private static String where(@Nullable Around around) {

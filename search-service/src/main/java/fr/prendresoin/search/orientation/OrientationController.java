@@ -1,9 +1,9 @@
 package fr.prendresoin.search.orientation;
 
-import fr.prendresoin.search.orientation.Nearby.Around;
 import fr.prendresoin.search.parameters.Checks;
-import fr.prendresoin.search.reference.Commune;
-import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.question.Around;
+import fr.prendresoin.search.question.Arounds;
+import fr.prendresoin.search.question.Subject;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,15 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Orientation")
 class OrientationController {
 
-    private static final int MAX_RADIUS = 200;
     private static final int DEFAULT_RADIUS = 20;
 
     private final Orientation orientation;
-    private final Reference reference;
+    private final Arounds arounds;
 
-    OrientationController(Orientation orientation, Reference reference) {
+    OrientationController(Orientation orientation, Arounds arounds) {
         this.orientation = orientation;
-        this.reference = reference;
+        this.arounds = arounds;
     }
 
     @GetMapping("/api/orientation/questions")
@@ -93,7 +92,7 @@ class OrientationController {
                                             type = "integer",
                                             format = "int32",
                                             minimum = "1",
-                                            maximum = "" + MAX_RADIUS,
+                                            maximum = "" + Subject.MAX_RADIUS,
                                             defaultValue = "" + DEFAULT_RADIUS))
                     @Nullable String radius) {
         Answers answers = orientation.read(profile, a);
@@ -102,20 +101,9 @@ class OrientationController {
 
     private @Nullable Around around(@Nullable String commune, @Nullable String radius) {
         var check = new Checks();
-        Integer given = check.integer("radius", radius);
-        int km = check.within("radius", given, 1, MAX_RADIUS, DEFAULT_RADIUS);
-        Commune centre = null;
-        if (commune != null && !commune.isBlank()) {
-            centre = reference.territories().commune(commune.strip());
-            if (centre == null) {
-                check.refuse("commune", "unknown", "« " + commune + " » n’est pas le code INSEE d’une commune.");
-            }
-        } else if (given != null) {
-            check.refuse(
-                    "radius", "requires-commune", "« radius » se mesure autour d’une commune : ajoutez « commune ».");
-        }
+        Around around = arounds.read(check, commune, check.integer("radius", radius), DEFAULT_RADIUS);
         check.throwIfAny();
-        return centre == null ? null : new Around(centre, km);
+        return around;
     }
 
     private static <T> ResponseEntity<T> unkept(T answer) {

@@ -1,6 +1,7 @@
 package fr.prendresoin.search.orientation;
 
 import fr.prendresoin.search.orientation.Questionnaire.Pathway;
+import fr.prendresoin.search.question.Location;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ record OrientationResults(
 
         @Schema(description = "D’où les distances sont mesurées ; absent si aucune commune n’est demandée") @Nullable Location location,
 
-        @Schema(description = "Ce qui n’a pas pu être compté : « offers », « formations ». Absent si tout l’a été")
+        @Schema(
+                description =
+                        "Ce qui n’a pas pu être compté : « offers », « formations », « events ». Absent si tout l’a été")
         @Nullable List<String> unavailable) {
 
     @Schema(description = "Une famille de métiers.", name = "OrientationFamily")
@@ -74,7 +77,8 @@ record OrientationResults(
             String url,
 
             Found offers,
-            Found formations) {}
+            Found formations,
+            Found events) {}
 
     /// @param count absent when it could not be told
     @Schema(description = "Ce qui se trouve pour un métier, autour de la commune demandée s’il y en a une.")
@@ -83,21 +87,4 @@ record OrientationResults(
 
             @Schema(example = "/api/offers?metier=aide-soignant&commune=69123&radius=20")
             String url) {}
-
-    @Schema(description = "Autour d’où chercher.", name = "OrientationLocation")
-    record Location(
-            @Schema(description = "Code INSEE", example = "69123")
-            String commune,
-
-            String name,
-
-            @Schema(description = "Rayon strict, en kilomètres")
-            int radiusKm) {
-
-        static @Nullable Location of(Nearby.@Nullable Around around) {
-            return around == null
-                    ? null
-                    : new Location(around.commune().code(), around.commune().name(), around.radiusKm());
-        }
-    }
 }

@@ -40,11 +40,6 @@ class ByHandResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var check = new Checks();
-        Object parameters = Objects.requireNonNull(known.get(parameter.getParameterType()))
-                .reader()
-                .apply(new Given(request.getParameterMap(), check));
-        check.throwIfAny();
-        return parameters;
+        return Objects.requireNonNull(known.get(parameter.getParameterType())).read(request.getParameterMap());
     }
 }

@@ -24,7 +24,7 @@ public final class Given {
             return null;
         }
         if (given.length > 1) {
-            check.refuse(name, "single", "« " + name + " » ne prend qu’une valeur.");
+            check.refuse(name, "single", "« " + name + " » ne prend qu’une valeur.");
             return null;
         }
         return given[0];
@@ -38,6 +38,11 @@ public final class Given {
     /// Its only value, as `true` or `false`.
     public @Nullable Boolean bool(String name) {
         return check.bool(name, single(name));
+    }
+
+    /// A value that may be absent, as a list of values is given.
+    public static List<String> listed(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value.toString());
     }
 
     /// Its values, which may be repeated or separated by commas, each once.

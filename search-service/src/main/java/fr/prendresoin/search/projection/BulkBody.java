@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.prendresoin.platform.event.EventAttributes;
 import fr.prendresoin.platform.event.JsonEvents;
 import fr.prendresoin.search.engine.Lines;
+import fr.prendresoin.search.index.Parts;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -57,7 +58,8 @@ final class BulkBody {
     private void begin(String status, EventAttributes attributes) {
         action("index", attributes);
         text("{\"status\":\"" + status + "\",\"sequence\":" + attributes.sequence() + ",\"fingerprint\":"
-                + fingerprint(attributes));
+                + fingerprint(attributes) + ",\"part\":\"" + Parts.of(attributes.subject()) + "\",\"changedAt\":\""
+                + attributes.time() + "\"");
     }
 
     private void action(String action, EventAttributes attributes) {

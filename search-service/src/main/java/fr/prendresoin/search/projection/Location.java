@@ -1,5 +1,6 @@
 package fr.prendresoin.search.projection;
 
+import fr.prendresoin.search.events.EventState;
 import fr.prendresoin.search.offers.OfferState;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ record Location(double lat, double lon) {
 
     /// A place known by its département only is nowhere within any radius.
     static @Nullable Location of(OfferState.@Nullable Place place) {
+        return place == null || "department".equals(place.precision()) ? null : of(place.latitude(), place.longitude());
+    }
+
+    /// The same of an event.
+    static @Nullable Location of(EventState.@Nullable Place place) {
         return place == null || "department".equals(place.precision()) ? null : of(place.latitude(), place.longitude());
     }
 

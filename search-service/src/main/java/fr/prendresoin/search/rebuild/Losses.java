@@ -4,6 +4,7 @@ import static fr.prendresoin.search.engine.Clauses.array;
 import static fr.prendresoin.search.engine.Clauses.object;
 
 import fr.prendresoin.search.engine.EngineUnavailable;
+import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.engine.SearchEngine;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,7 +90,7 @@ final class Losses {
         if (answer.path("_shards").path("failed").asInt(0) > 0) {
             throw new EngineUnavailable("what " + served + " holds cannot be read whole");
         }
-        return List.copyOf(answer.path("hits").path("hits").values());
+        return Hits.of(answer);
     }
 
     private Map<String, Long> versions(String index, Collection<String> ids) {

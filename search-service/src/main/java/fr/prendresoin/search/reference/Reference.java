@@ -7,6 +7,8 @@ import fr.prendresoin.search.tuning.Tuning;
 import fr.prendresoin.search.tuning.TuningEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -79,14 +81,33 @@ public final class Reference {
         return tensions.isComplete() ? tensions.current() : List.of();
     }
 
-    /// Grows when something here is replaced: what was made of it is to be made again.
-    public int editions() {
-        return metiers.editions()
-                + romeCodes.editions()
-                + territories.editions()
-                + tuning.editions()
-                + diplomas.editions()
-                + tensions.editions();
+    /// A part of it that is replaced on its own.
+    public enum Part {
+        METIERS,
+        ROME_CODES,
+        TERRITORIES,
+        TUNING,
+        DIPLOMAS,
+        TENSIONS
+    }
+
+    /// What is made of some parts of it.
+    ///
+    /// @param of everything that the maker reads
+    public <T> Derived<T> derived(Set<Part> of, Supplier<T> maker) {
+        return new Derived<>(
+                () -> of.stream().mapToInt(part -> table(part).editions()).sum(), maker);
+    }
+
+    private ReferenceTable<?, ?> table(Part part) {
+        return switch (part) {
+            case METIERS -> metiers;
+            case ROME_CODES -> romeCodes;
+            case TERRITORIES -> territories;
+            case TUNING -> tuning;
+            case DIPLOMAS -> diplomas;
+            case TENSIONS -> tensions;
+        };
     }
 
     /// The topics that have not been read to a complete edition yet.

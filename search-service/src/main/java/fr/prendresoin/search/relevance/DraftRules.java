@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftRules {
 
     private static final int MOST_GROUPS = 1_000;
-    private static final int MOST_EXPRESSIONS = 50;
+    private static final int MOST_EXPRESSIONS = 30;
     private static final int LONGEST = 120;
     private static final double HIGHEST = 20;
 

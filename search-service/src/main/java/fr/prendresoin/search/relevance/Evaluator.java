@@ -3,6 +3,7 @@ package fr.prendresoin.search.relevance;
 import static fr.prendresoin.search.engine.Clauses.object;
 import static java.util.stream.Collectors.toMap;
 
+import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.engine.SearchEngine;
 import fr.prendresoin.search.index.Indexes;
 import fr.prendresoin.search.index.Kind;
@@ -96,7 +97,7 @@ class Evaluator {
         if (answer.has("error") || answer.path("timed_out").asBoolean(false)) {
             throw new IllegalStateException("a query was not answered: " + answer.path("error"));
         }
-        return List.copyOf(answer.path("hits").path("hits").values());
+        return Hits.of(answer);
     }
 
     private static List<String> ids(List<JsonNode> hits) {

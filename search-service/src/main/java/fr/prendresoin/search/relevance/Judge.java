@@ -3,10 +3,12 @@ package fr.prendresoin.search.relevance;
 import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.any;
 import static fr.prendresoin.search.engine.Clauses.object;
-import static fr.prendresoin.search.engine.Clauses.term;
 import static fr.prendresoin.search.engine.Clauses.terms;
+import static fr.prendresoin.search.engine.Clauses.weighing;
+import static fr.prendresoin.search.engine.Clauses.within;
 
 import fr.prendresoin.search.engine.Search;
+import fr.prendresoin.search.index.SearchIndex;
 import fr.prendresoin.search.reference.Commune;
 import fr.prendresoin.search.reference.Territories;
 import java.util.Collection;
@@ -30,7 +32,7 @@ final class Judge {
 
     /// The best cards that the index has for a query.
     ObjectNode best(JudgedQuery query, int cards) {
-        ObjectNode graded = object("filter", term("status", "active"), "must", grade(query));
+        ObjectNode graded = object("filter", SearchIndex.VISIBLE, "must", grade(query));
         return Search.of(object("bool", graded))
                 .page(0, cards)
                 .showing(List.of("offer.id"))
@@ -49,13 +51,8 @@ final class Judge {
 
     private ObjectNode grade(JudgedQuery query) {
         List<ObjectNode> grades = query.conditions().stream()
-                .map(condition -> object(
-                        "constant_score",
-                        object(
-                                "filter",
-                                all(condition.facts().stream().map(this::clause).toList()),
-                                "boost",
-                                condition.grade())))
+                .map(condition -> weighing(
+                        all(condition.facts().stream().map(this::clause).toList()), condition.grade()))
                 .toList();
         return object("dis_max", object("queries", grades));
     }
@@ -86,11 +83,6 @@ final class Judge {
             log.warn("no commune has the code of {}", place);
             return object("match_none", object());
         }
-        ObjectNode around = object(
-                "distance",
-                place.substring(colon + 1) + "km",
-                "location",
-                object("lat", commune.latitude(), "lon", commune.longitude()));
-        return object("geo_distance", around);
+        return within(Integer.parseInt(place.substring(colon + 1)), commune.latitude(), commune.longitude());
     }
 }

@@ -2,7 +2,6 @@ package fr.prendresoin.search.suggest;
 
 import static fr.prendresoin.search.engine.Clauses.all;
 import static fr.prendresoin.search.engine.Clauses.object;
-import static fr.prendresoin.search.engine.Clauses.term;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -50,7 +49,7 @@ class Employers {
                 Search.values("offer.company.name.folded", limit),
                 "spelling",
                 Search.values("offer.company.name.exact", 1));
-        Search search = Search.counting(all(List.of(term("status", "active"), object("match", begins))))
+        Search search = Search.counting(all(List.of(SearchIndex.VISIBLE, object("match", begins))))
                 .aggregating("employers", employers);
         JsonNode answer = engine.search(index.alias(), search.json());
         return answer.path("aggregations").path("employers").path("buckets").values().stream()

@@ -1,12 +1,14 @@
 package fr.prendresoin.search.suggest;
 
 import fr.prendresoin.platform.problem.Unavailable;
+import fr.prendresoin.search.reference.Derived;
 import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.reference.Reference.Part;
 import fr.prendresoin.search.understanding.Ending;
 import fr.prendresoin.search.understanding.Understanding;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Proposes what a person may mean. Métiers and places come from memory: they are there when the engine is not, and the
@@ -19,13 +21,13 @@ class Suggestions {
     private static final int EMPLOYERS = 5;
     private static final int DIPLOMAS = 3;
 
-    private final Reference reference;
+    private final Derived<Names> names;
     private final Understanding understanding;
     private final Employers employers;
-    private volatile @Nullable Names names;
 
     Suggestions(Reference reference, Understanding understanding, Employers employers) {
-        this.reference = reference;
+        this.names = reference.derived(
+                Set.of(Part.METIERS, Part.ROME_CODES, Part.TERRITORIES, Part.DIPLOMAS), () -> Names.of(reference));
         this.understanding = understanding;
         this.employers = employers;
     }
@@ -33,7 +35,7 @@ class Suggestions {
     /// What may be meant: by all that is typed, or, where that is nothing, by its last words after others that are
     /// understood.
     Suggested like(String typed) {
-        Names current = names();
+        Names current = names.get();
         var whole = new Ending("", typed);
         List<Ending> endings = new ArrayList<>(List.of(whole));
         endings.addAll(understanding.endings(typed));
@@ -68,21 +70,14 @@ class Suggestions {
                 .toList();
     }
 
-    /// Made again when an edition of the reference data takes the place of another. Two questions may both make it.
-    private Names names() {
-        int edition = reference.editions();
-        Names current = names;
-        if (current == null || current.edition() != edition) {
-            current = new Names(
-                    edition,
+    private record Names(MetierNames metiers, CommuneNames communes, DiplomaNames diplomas) {
+
+        static Names of(Reference reference) {
+            return new Names(
                     new MetierNames(
                             reference.metiers().values(), reference.romeCodes().values()),
                     new CommuneNames(reference.territories().communes()),
                     new DiplomaNames(reference.diplomas()));
-            names = current;
         }
-        return current;
     }
-
-    private record Names(int edition, MetierNames metiers, CommuneNames communes, DiplomaNames diplomas) {}
 }

@@ -60,6 +60,7 @@ class Employments {
                         counted.here().all().lacking(),
                         counted.everywhere().all().offers()),
                 counted.here().formations(),
+                counted.events(),
                 metiers,
                 families(counted.here().byFamily()),
                 Method.TEXT);

@@ -1,9 +1,11 @@
 package fr.prendresoin.search.territory;
 
+import fr.prendresoin.search.reference.Derived;
 import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.reference.Reference.Part;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The published figures of each region, made once for each edition of the reference data.
@@ -11,22 +13,15 @@ import org.springframework.stereotype.Component;
 class PublishedTensions {
 
     private final Reference reference;
-    private volatile @Nullable Edition current;
+    private final Derived<Map<String, PublishedTension>> byRegion;
 
     PublishedTensions(Reference reference) {
         this.reference = reference;
+        this.byRegion = reference.derived(Set.of(Part.TENSIONS, Part.ROME_CODES), ConcurrentHashMap::new);
     }
 
-    private record Edition(int number, Map<String, PublishedTension> byRegion) {}
-
     PublishedTension of(String region) {
-        int number = reference.editions();
-        Edition edition = current;
-        if (edition == null || edition.number() != number) {
-            edition = new Edition(number, new ConcurrentHashMap<>());
-            current = edition;
-        }
-        return edition.byRegion()
+        return byRegion.get()
                 .computeIfAbsent(
                         region, code -> PublishedTension.in(code, reference.tensions(), reference.romeCodes()));
     }

@@ -1,8 +1,8 @@
 package fr.prendresoin.search.territory;
 
-import static fr.prendresoin.search.engine.Clauses.object;
 import static fr.prendresoin.search.engine.Clauses.term;
 
+import fr.prendresoin.search.engine.Clauses;
 import fr.prendresoin.search.reference.Commune;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,7 @@ sealed interface Territory {
 
     /// Whether something is here.
     ///
-    /// @param root `offer.place` or `formation.places`
+    /// @param root `offer.place`, `formation.places` or `event.place`
     JsonNode within(String root);
 
     default long population() {
@@ -58,13 +58,7 @@ sealed interface Territory {
 
         @Override
         public JsonNode within(String root) {
-            return object(
-                    "geo_distance",
-                    object(
-                            "distance",
-                            RADIUS_KM + "km",
-                            "location",
-                            object("lat", centre.latitude(), "lon", centre.longitude())));
+            return Clauses.within(RADIUS_KM, centre.latitude(), centre.longitude());
         }
     }
 }

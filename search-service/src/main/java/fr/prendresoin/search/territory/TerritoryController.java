@@ -25,7 +25,7 @@ class TerritoryController {
 
     private static final String WHAT_IT_TELLS =
             "Les offres, les formations, les métiers du plus recherché au moins recherché, avec les indicateurs publiés."
-                    + " Quand la recherche ne répond pas, le territoire est donné sans ces nombres et « unavailable » le"
+                    + " Quand la recherche ne répond pas, le territoire est donné sans ces nombres et « unavailable » le"
                     + " dit.";
 
     private final Atlas atlas;
@@ -44,7 +44,7 @@ class TerritoryController {
     @ApiResponse(responseCode = "404", description = "Aucune région ne porte ce code")
     TerritorySheet region(@Parameter(description = "Code", example = "84") @PathVariable String code) {
         Territory.Region region =
-                atlas.region(code).orElseThrow(() -> new NotFound("Aucune région ne porte le code « " + code + " »."));
+                atlas.region(code).orElseThrow(() -> new NotFound("Aucune région ne porte le code « " + code + " »."));
         return sheet(
                 "region",
                 region.code(),
@@ -64,7 +64,7 @@ class TerritoryController {
     @ApiResponse(responseCode = "404", description = "Aucun département ne porte ce code")
     TerritorySheet department(@Parameter(description = "Code", example = "69") @PathVariable String code) {
         Territory.Department department = atlas.department(code)
-                .orElseThrow(() -> new NotFound("Aucun département ne porte le code « " + code + " »."));
+                .orElseThrow(() -> new NotFound("Aucun département ne porte le code « " + code + " »."));
         return sheet("department", department.code(), department.name(), null, region(department), null, department);
     }
 
@@ -76,7 +76,7 @@ class TerritoryController {
     @ApiResponse(responseCode = "404", description = "Aucune commune ne porte ce code INSEE")
     TerritorySheet commune(@Parameter(description = "Code INSEE", example = "69123") @PathVariable String code) {
         Territory.Surroundings around = atlas.around(code)
-                .orElseThrow(() -> new NotFound("Aucune commune ne porte le code INSEE « " + code + " »."));
+                .orElseThrow(() -> new NotFound("Aucune commune ne porte le code INSEE « " + code + " »."));
         Commune commune = around.centre();
         Employment employment = employment(around);
         return new TerritorySheet(

@@ -40,13 +40,13 @@ record TerritorySheet(
 
         @Schema(
                 description =
-                        "Ce que désigne le point d’une commune : elle-même, la moyenne de son code postal, ses environs",
+                        "Ce que désigne le point d’une commune : elle-même, la moyenne de son code postal, ses environs",
                 allowableValues = {"commune", "postal-code", "department"})
         @Nullable String precision,
 
         @Nullable Employment employment,
 
-        @Schema(description = "Ce qui n’a pas pu être compté : « employment ». Absent si tout l’a été") @Nullable List<String> unavailable) {
+        @Schema(description = "Ce qui n’a pas pu être compté : « employment ». Absent si tout l’a été") @Nullable List<String> unavailable) {
 
     @Schema(description = "Un code et un nom.")
     record Named(
@@ -60,7 +60,7 @@ record TerritorySheet(
             @Schema(description = "Quand les offres ont été comptées, UTC")
             Instant countedAt,
 
-            @Schema(description = "Autour d’une commune, jusqu’à cette distance en kilomètres ; absent ailleurs")
+            @Schema(description = "Autour d’une commune, jusqu’à cette distance en kilomètres ; absent ailleurs")
             @Nullable Integer radiusKm,
 
             @Schema(description = "Habitants du territoire compté")
@@ -71,10 +71,13 @@ record TerritorySheet(
             @Schema(description = "Formations qui s’y suivent")
             long formations,
 
+            @Schema(description = "Événements à venir qui s’y tiennent")
+            long events,
+
             @Schema(description = "Les métiers clés, du plus recherché au moins recherché")
             List<Metier> metiers,
 
-            @Schema(description = "Les offres par famille ; une offre compte dans chacune des siennes")
+            @Schema(description = "Les offres par famille ; une offre compte dans chacune des siennes")
             List<Family> families,
 
             @Schema(description = "Comment le rang est calculé")
@@ -105,7 +108,7 @@ record TerritorySheet(
             @Schema(description = "Offres pour 10 000 habitants")
             double offersPer10000,
 
-            @Schema(description = "La même chose, rapportée au pays : 1 pour autant que partout")
+            @Schema(description = "La même chose, rapportée au pays : 1 pour autant que partout")
             double againstCountry,
 
             @Schema(description = "Part des offres qui manquent de candidats, de 0 à 1")
@@ -133,7 +136,7 @@ record TerritorySheet(
             @Schema(description = "Année décrite") int year,
             @Schema(description = "Qui les publie") String source,
 
-            @Schema(description = "Le nom que ces chiffres donnent au métier ; plus large, parfois")
+            @Schema(description = "Le nom que ces chiffres donnent au métier ; plus large, parfois")
             List<String> occupations,
 
             @Schema(description = "Bassins d’emploi pris ensemble")

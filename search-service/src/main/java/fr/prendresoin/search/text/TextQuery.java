@@ -63,10 +63,21 @@ public final class TextQuery {
     /// @param employer the field of who employs, or trains
     public static List<ObjectNode> scoring(Typed typed, String title, String employer) {
         Boosts boosts = typed.boosts();
-        List<Field> telling = List.of(
-                new Field(title, boosts.title()),
-                new Field("work", boosts.work()),
-                new Field(employer, boosts.employer()));
+        return scoring(
+                typed,
+                List.of(
+                        new Field(title, boosts.title()),
+                        new Field("work", boosts.work()),
+                        new Field(employer, boosts.employer())));
+    }
+
+    /// The same for what nobody employs or trains.
+    public static List<ObjectNode> scoring(Typed typed, String title) {
+        Boosts boosts = typed.boosts();
+        return scoring(typed, List.of(new Field(title, boosts.title()), new Field("work", boosts.work())));
+    }
+
+    private static List<ObjectNode> scoring(Typed typed, List<Field> telling) {
         List<ObjectNode> scores = new ArrayList<>();
         for (Part part : typed.parts()) {
             if (part.isExpression()) {
@@ -78,7 +89,7 @@ public final class TextQuery {
         }
         typed.words().stream()
                 .flatMap(word -> word.near().stream())
-                .map(near -> multi(match(near, WORK).put("boost", boosts.nearMisspelling())))
+                .map(near -> multi(match(near, WORK).put("boost", typed.boosts().nearMisspelling())))
                 .forEach(scores::add);
         return scores;
     }

@@ -1,7 +1,9 @@
 package fr.prendresoin.search.text;
 
+import fr.prendresoin.search.reference.Derived;
 import fr.prendresoin.search.reference.Metier;
 import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.reference.Reference.Part;
 import fr.prendresoin.search.reference.RomeCode;
 import fr.prendresoin.search.spelling.Folded;
 import fr.prendresoin.search.spelling.Typos;
@@ -9,12 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The words that name the work: those of the métiers, of the ROME codes and of the vocabulary. A long word that is
-/// none of them may be
-/// one of them, misspelt.
+/// none of them may be one of them, misspelt.
 ///
 /// Looked up here and not in the engine, where a fuzzy query costs more than the rest of the search.
 @Component
@@ -22,18 +22,15 @@ public final class TradeWords {
 
     private static final int ENOUGH = 4;
 
-    private final Reference reference;
-    private volatile @Nullable Edition words;
+    private final Derived<Set<String>> words;
 
     TradeWords(Reference reference) {
-        this.reference = reference;
+        this.words = reference.derived(Set.of(Part.METIERS, Part.ROME_CODES, Part.TUNING), () -> words(reference));
     }
-
-    private record Edition(int number, Set<String> words) {}
 
     /// The words of the trade that a folded word may stand for, those with the fewest mistakes; none when it is right.
     public List<String> near(String typed) {
-        Set<String> known = words();
+        Set<String> known = words.get();
         if (known.contains(typed)) {
             return List.of();
         }
@@ -50,24 +47,16 @@ public final class TradeWords {
                         .toList();
     }
 
-    private Set<String> words() {
-        int number = reference.editions();
-        Edition current = words;
-        if (current == null || current.number() != number) {
-            current = new Edition(
-                    number,
-                    Stream.of(
-                                    reference.metiers().values().stream().flatMap(TradeWords::names),
-                                    reference.romeCodes().values().stream()
-                                            .filter(RomeCode::inPerimeter)
-                                            .flatMap(TradeWords::names),
-                                    reference.tuning().groups().stream().flatMap(List::stream))
-                            .flatMap(names -> names)
-                            .flatMap(name -> Folded.words(name).stream())
-                            .collect(Collectors.toUnmodifiableSet()));
-            words = current;
-        }
-        return current.words();
+    private static Set<String> words(Reference reference) {
+        return Stream.of(
+                        reference.metiers().values().stream().flatMap(TradeWords::names),
+                        reference.romeCodes().values().stream()
+                                .filter(RomeCode::inPerimeter)
+                                .flatMap(TradeWords::names),
+                        reference.tuning().groups().stream().flatMap(List::stream))
+                .flatMap(names -> names)
+                .flatMap(name -> Folded.words(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> names(Metier metier) {

@@ -14,10 +14,14 @@ public enum Criterion {
     HOURS("hours"),
     EXPERIENCE("experience"),
     APPRENTICESHIP("apprenticeship"),
+    MODALITY("modality"),
+    FUNDING("funding"),
+    CERTIFYING("certifying"),
     LICENCE("licence"),
     RADIUS("radius"),
     FAMILY("family"),
     PLACE("place"),
+    KIND("kind"),
     PLAIN("plain"),
     NOISE("noise");
 

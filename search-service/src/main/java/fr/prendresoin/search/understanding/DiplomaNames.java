@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The names of diplomas. A diploma says which work a person may do.
 final class DiplomaNames {
 
     private final Map<String, Diploma> byName = new HashMap<>();
+    private final Map<String, Diploma> byWord = new HashMap<>();
     private final Map<String, Work> works;
     private int longest;
 
@@ -29,11 +31,16 @@ final class DiplomaNames {
         }
     }
 
+    /// Whether it is a diploma by itself.
+    boolean knows(Token token) {
+        return byWord.containsKey(token.word());
+    }
+
     List<Phrase> in(List<Token> tokens) {
         List<Phrase> found = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
-                Diploma diploma = byName.get(key(tokens.subList(from, to)));
+                Diploma diploma = named(tokens.subList(from, to));
                 if (diploma != null && isContent(tokens.get(from)) && isContent(tokens.get(to - 1))) {
                     found.add(Phrase.working(Criterion.DIPLOMA, from, to, List.of(diploma.code()), works(diploma)));
                     break;
@@ -41,6 +48,12 @@ final class DiplomaNames {
             }
         }
         return found;
+    }
+
+    /// A single word is first taken as it is: « deas » is not « deass », though their stems meet.
+    private @Nullable Diploma named(List<Token> name) {
+        Diploma diploma = name.size() == 1 ? byWord.get(name.getFirst().word()) : null;
+        return diploma == null ? byName.get(key(name)) : diploma;
     }
 
     private List<Work> works(Diploma diploma) {
@@ -52,6 +65,9 @@ final class DiplomaNames {
 
     private void add(List<Token> name, Diploma diploma) {
         byName.putIfAbsent(key(name), diploma);
+        if (name.size() == 1) {
+            byWord.putIfAbsent(name.getFirst().word(), diploma);
+        }
         longest = Math.max(longest, name.size());
     }
 

@@ -35,6 +35,15 @@ record Phrase(
         return token == from ? this : new Phrase(criterion, token, to, codes, works, places, kept);
     }
 
+    /// It is refused, by words that begin at this token.
+    Phrase refusedFrom(int token) {
+        return coded(
+                criterion,
+                token,
+                to,
+                codes.stream().map(code -> Reading.REFUSED + code).toList());
+    }
+
     /// Its words are just words.
     Phrase plain() {
         return coded(Criterion.PLAIN, from, to, List.of());

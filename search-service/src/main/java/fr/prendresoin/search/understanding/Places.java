@@ -146,7 +146,7 @@ final class Places {
                 .filter(java.util.Objects::nonNull)
                 .toList();
         if (!meant.isEmpty()) {
-            name(equation[0], meant.size() == 1 ? meant.getFirst() : together(equation[0], meant));
+            name(Folded.of(equation[0]), meant.size() == 1 ? meant.getFirst() : together(equation[0], meant));
         }
     }
 
@@ -154,11 +154,7 @@ final class Places {
         return new Place(
                 Place.Kind.DEPARTMENT,
                 departments.stream().flatMap(place -> place.codes().stream()).toList(),
-                Stream.of(name.split(" ", -1))
-                        .map(word ->
-                                word.length() < 3 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .reduce((a, b) -> a + "-" + b)
-                        .orElse(name),
+                name,
                 0,
                 null);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds kilometres and hours a week. Minutes of travel are nothing that an offer tells.
+/// Finds kilometres and hours a week. Minutes of travel are nothing that an offer tells, nor is somebody’s age.
 final class Quantities {
 
     private static final Set<String> KILOMETRES = Set.of("km", "kms", "kilometre", "kilometres");
@@ -24,6 +24,10 @@ final class Quantities {
         List<Phrase> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
+            if (isAge(tokens, at)) {
+                found.add(Phrase.coded(Criterion.NOISE, at - 1, at + 2, List.of()));
+                continue;
+            }
             Matcher joined = JOINED.matcher(token.word());
             if (joined.matches()) {
                 add(found, at, at + 1, Integer.parseInt(joined.group(1)), joined.group(2));
@@ -37,6 +41,15 @@ final class Quantities {
             }
         }
         return found;
+    }
+
+    /// « J’ai 50 ans »; « 2 ans d’expérience » is no age.
+    private static boolean isAge(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at - 1).word().equals("ai")
+                && tokens.get(at + 1).word().equals("ans");
     }
 
     private static void add(List<Phrase> found, int from, int to, int number, String unit) {

@@ -68,7 +68,7 @@ final class Reader {
     Reading read(String text) {
         List<Token> tokens = Token.of(text);
         List<Phrase> possible = new ArrayList<>(expressions.in(tokens));
-        possible.addAll(works.in(tokens));
+        possible.addAll(works.in(tokens, token -> expressions.knows(token.stem()) || diplomas.knows(token)));
         possible.addAll(diplomas.in(tokens));
         possible.addAll(Quantities.in(tokens));
         possible.addAll(places.in(tokens, text));
@@ -81,6 +81,7 @@ final class Reader {
             // « aide-soignante à l’hôpital » names its work: no family is needed to guess it.
             chosen.replaceAll(phrase -> phrase.criterion() == Criterion.FAMILY ? phrase.plain() : phrase);
         }
+        chosen.replaceAll(phrase -> Refusals.read(phrase, tokens));
         chosen.sort(comparingInt(Phrase::from));
         return new Reading(
                 text,

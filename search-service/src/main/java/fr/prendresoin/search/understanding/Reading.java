@@ -2,10 +2,13 @@ package fr.prendresoin.search.understanding;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
     /// The code of what is not needed: a diploma, a licence, experience.
-    static final String NONE = "none";
+    public static final String NONE = "none";
+
+    /// What goes before the code of what is refused.
+    static final String REFUSED = "-";
 
     private final String text;
     private final List<Token> tokens;
@@ -30,20 +36,42 @@ public final class Reading {
 
     /// The same without what was read of some criteria: their words are as if they had not been typed.
     public Reading without(Set<Criterion> criteria) {
-        if (phrases.stream().noneMatch(phrase -> criteria.contains(phrase.criterion()))) {
-            return this;
-        }
-        return new Reading(
-                text,
-                tokens,
-                phrases.stream()
-                        .map(phrase -> criteria.contains(phrase.criterion()) ? phrase.dropped() : phrase)
-                        .toList());
+        return with(criteria, Phrase::dropped);
     }
 
-    /// Whether no word of it tells one offer from another.
-    public boolean saysNothing() {
-        return subject().isBlank() && phrases().isEmpty();
+    /// The same where the words of some criteria are just words.
+    public Reading withPlain(Set<Criterion> criteria) {
+        return with(criteria, Phrase::plain);
+    }
+
+    private Reading with(Set<Criterion> criteria, UnaryOperator<Phrase> change) {
+        return phrases.stream().noneMatch(phrase -> criteria.contains(phrase.criterion()))
+                ? this
+                : new Reading(
+                        text,
+                        tokens,
+                        phrases.stream()
+                                .map(phrase -> criteria.contains(phrase.criterion()) ? change.apply(phrase) : phrase)
+                                .toList());
+    }
+
+    /// The words that say some criteria, as they were typed.
+    public List<String> typed(Set<Criterion> criteria) {
+        return phrases.stream()
+                .filter(phrase -> criteria.contains(phrase.criterion()))
+                .map(this::typed)
+                .distinct()
+                .toList();
+    }
+
+    /// Whether no word of it tells one thing from another of its kind. That another kind is meant tells none.
+    ///
+    /// @param kind what things of this kind are called; null when nothing calls them
+    public boolean saysNothing(@Nullable String kind) {
+        return subject().isBlank()
+                && phrases().stream()
+                        .allMatch(phrase -> phrase.criterion() == Criterion.KIND
+                                && (kind == null || !phrase.codes().contains(kind)));
     }
 
     /// The words that name the work and those that are left, as they were typed: what the texts of offers are
@@ -79,12 +107,37 @@ public final class Reading {
                 .toList();
     }
 
+    /// The métiers among the works, by slug.
+    public List<String> metiers() {
+        return works().stream().map(Work::slug).filter(Objects::nonNull).toList();
+    }
+
+    /// The ROME codes of the works that are no métier.
+    public List<String> romeCodes() {
+        return works().stream().map(Work::rome).filter(Objects::nonNull).toList();
+    }
+
     /// The codes that were read of a criterion.
     public List<String> codes(Criterion criterion) {
         return of(criterion)
                 .flatMap(phrase -> phrase.codes().stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The codes that are asked for; of what is only refused, all the others.
+    ///
+    /// @param all codes that there are
+    public List<String> wanted(Criterion criterion, Collection<String> all) {
+        List<String> said = codes(criterion);
+        List<String> wanted =
+                said.stream().filter(code -> !code.startsWith(REFUSED)).toList();
+        return said.isEmpty() || !wanted.isEmpty()
+                ? wanted
+                : all.stream()
+                        .filter(code -> !said.contains(REFUSED + code))
+                        .sorted()
+                        .toList();
     }
 
     public @Nullable Whereabouts whereabouts() {

@@ -1,27 +1,26 @@
 package fr.prendresoin.search.understanding;
 
 import fr.prendresoin.platform.problem.Unavailable;
+import fr.prendresoin.search.reference.Derived;
 import fr.prendresoin.search.reference.Reference;
+import fr.prendresoin.search.reference.Reference.Part;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Reads what people type, in the words of the reference data.
 @Component
 public final class Understanding {
 
-    private final Reference reference;
-    private final Expressions expressions = new Expressions();
-    private final Lock making = new ReentrantLock();
-    private volatile @Nullable Edition current;
+    /// It takes a second to make.
+    private final Derived<Reader> reader;
 
     Understanding(Reference reference) {
-        this.reference = reference;
+        var expressions = new Expressions();
+        this.reader = reference.derived(
+                Set.of(Part.METIERS, Part.ROME_CODES, Part.TERRITORIES, Part.DIPLOMAS),
+                () -> new Reader(reference, expressions));
     }
-
-    private record Edition(int number, Reader reader) {}
 
     /// Reads some words.
     ///
@@ -36,30 +35,8 @@ public final class Understanding {
         return Ending.of(typed, reader());
     }
 
-    /// The reader of the edition in force. A reader takes a second to make: while one question makes it, the others
-    /// are read by the last one.
+    /// The reader of the edition in force.
     Reader reader() {
-        Edition edition = current;
-        if (edition != null && (edition.number() == reference.editions() || !making.tryLock())) {
-            return edition.reader();
-        }
-        if (edition == null) {
-            making.lock();
-        }
-        try {
-            return made().reader();
-        } finally {
-            making.unlock();
-        }
-    }
-
-    private Edition made() {
-        int number = reference.editions();
-        Edition edition = current;
-        if (edition == null || edition.number() != number) {
-            edition = new Edition(number, new Reader(reference, expressions));
-            current = edition;
-        }
-        return edition;
+        return reader.get();
     }
 }

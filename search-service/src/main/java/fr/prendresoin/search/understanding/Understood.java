@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was read of the words typed, each with the words that say it.
 ///
-/// @param words those that are searched in the texts of offers
+/// @param words those that are searched in the texts
 /// @param spans where each criterion stands in what was typed
 @Schema(
         description = "Ce qui a été compris des mots tapés. Chaque critère se retire par « ignore », et le paramètre du"
@@ -35,7 +35,16 @@ public record Understood(
 
         @Schema(description = "Permis : none (sans permis)") @Nullable UnderstoodTerms licence,
 
-        @Schema(description = "Les autres mots, cherchés dans le texte des offres")
+        @Schema(description = "D’une formation : on-site, mixed ou distance") @Nullable UnderstoodTerms modality,
+
+        @Schema(description = "Qui paie une formation, par le code du financement") @Nullable UnderstoodTerms funding,
+
+        @Schema(description = "Mène à une certification : true") @Nullable UnderstoodTerms certifying,
+
+        @Schema(description = "Ce qui est cherché, quand les mots le disent : formations, events, fundings (qui paie)")
+        @Nullable UnderstoodTerms kind,
+
+        @Schema(description = "Les autres mots, cherchés dans les textes")
         List<String> words,
 
         List<Span> spans) {
@@ -119,7 +128,9 @@ public record Understood(
 
     @Schema(description = "Une condition, par ses valeurs.")
     public record UnderstoodTerms(
+            @Schema(description = "Précédée d’un tiret, une valeur est refusée : « pas de nuit » est -night")
             List<String> values,
+
             @Schema(description = "Les mots qui le disent") String text) {}
 
     /// Where a criterion stands.
@@ -153,13 +164,11 @@ public record Understood(
                             .flatMap(phrase -> phrase.codes().stream()
                                     .map(code -> new UnderstoodFamily(code, reading.typed(phrase))))),
                     place(),
-                    reading.whereabouts() == null
-                            ? null
-                            : of(Criterion.RADIUS)
-                                    .findFirst()
-                                    .map(phrase -> new UnderstoodRadius(
-                                            Integer.parseInt(phrase.codes().getFirst()), reading.typed(phrase)))
-                                    .orElse(null),
+                    of(Criterion.RADIUS)
+                            .findFirst()
+                            .map(phrase -> new UnderstoodRadius(
+                                    Integer.parseInt(phrase.codes().getFirst()), reading.typed(phrase)))
+                            .orElse(null),
                     terms(Criterion.CONTRACT),
                     terms(Criterion.WORKING_TIME),
                     terms(Criterion.HOURS),
@@ -167,6 +176,10 @@ public record Understood(
                     terms(Criterion.DIPLOMA),
                     terms(Criterion.APPRENTICESHIP),
                     terms(Criterion.LICENCE),
+                    terms(Criterion.MODALITY),
+                    terms(Criterion.FUNDING),
+                    terms(Criterion.CERTIFYING),
+                    terms(Criterion.KIND),
                     reading.words(),
                     reading.phrases().stream()
                             .filter(phrase -> !overruled.contains(phrase.criterion()))

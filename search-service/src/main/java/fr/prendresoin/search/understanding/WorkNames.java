@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,14 @@ final class WorkNames {
     private record Name(String text, @Nullable Work work, boolean own) {}
 
     /// The longest name that begins at each word.
-    List<Phrase> in(List<Token> tokens) {
+    ///
+    /// @param right the words that are never taken for misspelt or cut ones
+    List<Phrase> in(List<Token> tokens, Predicate<Token> right) {
         List<Phrase> found = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
             Work coded = byRome.get(tokens.get(from).word());
             Phrase phrase = coded == null
-                    ? tree.longest(tokens, from, expressions)
+                    ? tree.longest(tokens, from, right)
                     : Phrase.working(Criterion.METIER, from, from + 1, List.of(), List.of(coded));
             if (phrase != null) {
                 found.add(phrase);
@@ -88,7 +91,7 @@ final class WorkNames {
     private void add(Name name) {
         List<Token> words = words(name.text());
         Work work = name.work();
-        if (work == null || words.isEmpty() || saysMoreThanWork(name.text())) {
+        if (work == null || words.isEmpty() || saysMoreThanWork(name)) {
             return;
         }
         boolean longer = tree.lengthsOf(words, work).stream()
@@ -98,8 +101,11 @@ final class WorkNames {
         }
     }
 
-    private boolean saysMoreThanWork(String name) {
-        return expressions.in(Token.of(name)).stream().anyMatch(phrase -> phrase.criterion() != Criterion.NOISE);
+    /// A family is no more than the work: « assistant petite enfance » is a métier’s own name.
+    private boolean saysMoreThanWork(Name name) {
+        return expressions.in(Token.of(name.text())).stream()
+                .map(Phrase::criterion)
+                .anyMatch(criterion -> criterion != Criterion.NOISE && !(name.own() && criterion == Criterion.FAMILY));
     }
 
     /// « Agent / Agente de service hospitalier (ASH) » is one name: its last part, unless that was cut short.

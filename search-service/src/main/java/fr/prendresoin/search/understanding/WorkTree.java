@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Names as a tree of stems, in which the longest name that begins at a word is found in one walk. Words that only join
@@ -72,9 +73,9 @@ final class WorkTree {
         return lengths;
     }
 
-    /// @param expressions words of theirs are never taken for misspelt or cut ones
-    @Nullable Phrase longest(List<Token> tokens, int from, Expressions expressions) {
-        Found found = onward(root, tokens, from, expressions);
+    /// @param right the words that are never taken for misspelt or cut ones
+    @Nullable Phrase longest(List<Token> tokens, int from, Predicate<Token> right) {
+        Found found = onward(root, tokens, from, right);
         if (found == null) {
             return null;
         }
@@ -90,27 +91,25 @@ final class WorkTree {
                         found.node().meant());
     }
 
-    private @Nullable Found arrive(Node node, List<Token> tokens, int at, Expressions expressions) {
-        Found further = onward(node, tokens, at, expressions);
+    private @Nullable Found arrive(Node node, List<Token> tokens, int at, Predicate<Token> right) {
+        Found further = onward(node, tokens, at, right);
         return further != null || node.works.isEmpty() ? further : new Found(node, at);
     }
 
-    private @Nullable Found onward(Node node, List<Token> tokens, int at, Expressions expressions) {
+    private @Nullable Found onward(Node node, List<Token> tokens, int at, Predicate<Token> right) {
         if (at >= tokens.size()) {
             return null;
         }
         Token token = tokens.get(at);
         Node exact = node.next.get(token.stem());
-        Found found = exact == null ? null : arrive(exact, tokens, at + 1, expressions);
+        Found found = exact == null ? null : arrive(exact, tokens, at + 1, right);
         if (found == null && node != root && JOINING.contains(token.word())) {
-            found = onward(node, tokens, at + 1, expressions);
+            found = onward(node, tokens, at + 1, right);
         }
-        return found != null || exact != null || expressions.knows(token.stem())
-                ? found
-                : loosely(node, tokens, at, expressions);
+        return found != null || exact != null || right.test(token) ? found : loosely(node, tokens, at, right);
     }
 
-    private @Nullable Found loosely(Node node, List<Token> tokens, int at, Expressions expressions) {
+    private @Nullable Found loosely(Node node, List<Token> tokens, int at, Predicate<Token> right) {
         String word = tokens.get(at).word();
         Found best = null;
         for (Map.Entry<String, Node> edge : node.next.entrySet()) {
@@ -118,11 +117,9 @@ final class WorkTree {
             Found found = null;
             if (isCut(edge.getKey(), word, node == root)) {
                 // A first word that is cut short needs a second one that is not: « éduc spé » is, « aide » is a word.
-                found = node == root
-                        ? onward(next, tokens, at + 1, expressions)
-                        : arrive(next, tokens, at + 1, expressions);
-            } else if (next.words.stream().anyMatch(right -> isMisspelt(right, word))) {
-                found = arrive(next, tokens, at + 1, expressions);
+                found = node == root ? onward(next, tokens, at + 1, right) : arrive(next, tokens, at + 1, right);
+            } else if (next.words.stream().anyMatch(known -> isMisspelt(known, word))) {
+                found = arrive(next, tokens, at + 1, right);
             }
             if (found != null && (best == null || found.to() > best.to())) {
                 best = found;

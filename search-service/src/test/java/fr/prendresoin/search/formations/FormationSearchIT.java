@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
-import fr.prendresoin.testing.HttpAnswers;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +84,22 @@ class FormationSearchIT extends RunningSearch {
     }
 
     @Test
+    void whatCameOrChangedLastComesFirstForWhoFollows() {
+        Instant now = Instant.parse("2026-11-21T12:00:00Z");
+        for (int minutes : new int[] {1, 3, 2}) {
+            var course = new SampleFormation("f-new-" + minutes, "Chuchotement de " + minutes + " minutes");
+            publish(FORMATIONS, course.id(), PUBLISHED, 1, course.json(), now.plusSeconds(60L * minutes));
+        }
+        settle();
+
+        JsonNode page = formations("q=chuchotement&sort=changed");
+
+        assertThat(page.path("items").valueStream().map(card -> card.path("id").asString()))
+                .containsExactly("f-new-3", "f-new-2", "f-new-1");
+        assertThat(page.at("/items/0/changedAt").asString()).isEqualTo("2026-11-21T12:03:00Z");
+    }
+
+    @Test
     void aSessionThatIsPastIsNotOffered() {
         JsonNode past = get("/api/formations/f-past").body();
 
@@ -156,6 +172,7 @@ class FormationSearchIT extends RunningSearch {
         assertThat(list(lyon.path("cells"))).allSatisfy(cell -> {
             assertThat(cell.path("tile").asString()).startsWith("12/");
             assertThat(cell.path("lat").asDouble()).isBetween(45.6, 45.9);
+            assertThat(cell.path("commune").path("department").asString()).isEqualTo("69");
         });
     }
 
@@ -173,11 +190,7 @@ class FormationSearchIT extends RunningSearch {
                 "scale=3 | scale"
             })
     void aViewThatIsNoneIsNamed(String query, String field) {
-        Answer answer = get("/api/formations/cells?" + query);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().path("errors").path(0).path("field").asString())
-                .isEqualTo(field);
+        get("/api/formations/cells?" + query).fault(field);
     }
 
     @ParameterizedTest
@@ -198,12 +211,7 @@ class FormationSearchIT extends RunningSearch {
         "diplome=DE-REBOUTEUX, diplome",
     })
     void aBadParameterIsNamed(String query, String field) {
-        Answer answer = get("/api/formations?" + query);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(list(answer.body().path("errors")))
-                .extracting(error -> error.path("field").asString())
-                .contains(field);
+        get("/api/formations?" + query).fault(field);
     }
 
     @Test
@@ -235,12 +243,6 @@ class FormationSearchIT extends RunningSearch {
         assertThat(get("/api/formations/f-lyon").status()).isEqualTo(503);
         line().mend();
         await().until(() -> get("/api/formations").status() == 200);
-    }
-
-    private void described(String path, String address, int status) {
-        Answer answer = get(address);
-        assertThat(answer.status()).as(address).isEqualTo(status);
-        HttpAnswers.assertDescribed("search-service", "get " + path, status, answer.body());
     }
 
     private void publish(SampleFormation formation) {

@@ -9,13 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A course in the making, as the catalogue would tell it.
-final class SampleFormation {
+public final class SampleFormation {
 
     private final LocalDate today = today();
 
     private final ObjectNode event;
 
-    SampleFormation(String id, String title) {
+    public SampleFormation(String id, String title) {
         String minimal = ContractExamples.of("catalog.formation.v1", "formation-published.v1")
                 .get("minimal.json");
         event = (ObjectNode) JsonMapper.shared().readTree(minimal);
@@ -27,16 +27,16 @@ final class SampleFormation {
         return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 
-    String id() {
+    public String id() {
         return event.path("id").stringValue();
     }
 
-    SampleFormation with(String field, Object value) {
+    public SampleFormation with(String field, Object value) {
         event.putPOJO(field, value);
         return this;
     }
 
-    SampleFormation in(String... communes) {
+    public SampleFormation in(String... communes) {
         for (String code : communes) {
             var commune = ReferenceSample.commune(code);
             event.withArray("places")
@@ -72,7 +72,7 @@ final class SampleFormation {
         return this;
     }
 
-    String json() {
+    public String json() {
         return event.toString();
     }
 }

@@ -26,6 +26,7 @@ class TermsAppraisalTest {
         assertThat(far.share()).isZero();
         assertThat(near.why()).matches("À \\d+,\\d km de Lyon, dans vos 100 km\\.");
         assertThat(beyond.why()).contains("au-delà de vos 40 km");
+        assertThat(place("{'commune':'72181'}", in("69123")).why()).contains(" km du Mans,");
     }
 
     @Test

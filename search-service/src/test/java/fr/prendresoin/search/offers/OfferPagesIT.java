@@ -64,6 +64,20 @@ class OfferPagesIT extends RunningSearch {
     }
 
     @Test
+    void aCellSaysAroundWhichCommuneItsOffersAre() {
+        JsonNode cells = get("/api/offers/cells?q=vestiaire&zoom=12").body().path("cells");
+
+        assertThat(list(cells))
+                .extracting(cell -> cell.path("commune").path("code").asString())
+                .contains("97105", "97209", "97411");
+        assertThat(list(cells))
+                .filteredOn(cell -> cell.path("commune").path("code").asString().equals("97411"))
+                .first()
+                .satisfies(cell -> assertThat(cell.path("commune")).hasToString("""
+                        {"code":"97411","name":"Saint-Denis","department":"974"}"""));
+    }
+
+    @Test
     void theOffersOfAPostAreOneCardWithItsPlaces() {
         JsonNode card = card(search("q=vestiaire"), "g-page");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prendresoin.search.ReferenceSample;
 import fr.prendresoin.search.RunningSearch;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.search.detours.NextSteps;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,6 +95,8 @@ class UnderstandingIT extends RunningSearch {
                 "q=infirmier lyon&radius=60 | q=infirmier&commune=69123&radius=60",
                 "q=infirmier dans le 69 | q=infirmier&department=69",
                 "q=infirmier en occitanie temps plein | q=infirmier&region=76&workingTime=full",
+                "q=infirmier lyon sauf cdd | q=infirmier&commune=69123&contract=CDI,MIS,SAI,CCE,FRA,LIB,REP,TTI,DDI,DIN",
+                "q=infirmier pas à temps partiel | q=infirmier&workingTime=full",
                 "q=débutant bordeaux | experience=none&commune=33063",
                 "q=infirmier lyon&commune=75056 | q=infirmier&commune=75056",
                 "q=infirmier lyon&department=75 | q=infirmier&department=75",
@@ -101,7 +104,10 @@ class UnderstandingIT extends RunningSearch {
                 "q=infirmier lyon cdi&ignore=place | q=infirmier&contract=CDI",
                 "q=infirmier lyon cdi&ignore=place,contract | q=infirmier",
                 "q=infirmier lyon&ignore=metier | commune=69123",
-                "q=lyon&ignore=place | size=20"
+                "q=lyon&ignore=place | size=20",
+                "q=infirmier lyon&radius=30&ignore=place | q=infirmier",
+                "q=infirmier lyon&radius=30&sort=distance&ignore=place | q=infirmier",
+                "radius=30&ignore=place | size=20"
             })
     void whatIsUnderstoodFindsWhatTheParametersWould(String typed, String parameters) {
         assertThat(search(typed.replace(" ", "+").replace("à", "%C3%A0").replace("é", "%C3%A9"))
@@ -121,6 +127,33 @@ class UnderstandingIT extends RunningSearch {
     }
 
     @Test
+    void aTypedRadiusIsThatOfTheCommuneThatIsGiven() {
+        JsonNode answer = search("q=infirmier+%C3%A0+5+km&commune=97209");
+        JsonNode decided = search("q=infirmier+%C3%A0+5+km&commune=97209&radius=8");
+        JsonNode nowhere = search("q=infirmier+%C3%A0+5+km");
+
+        assertThat(answer.path("location").path("radiusKm").asInt()).isEqualTo(5);
+        assertThat(answer.path("understood").path("radius").path("km").asInt()).isEqualTo(5);
+        assertThat(decided.path("location").path("radiusKm").asInt()).isEqualTo(8);
+        assertThat(decided.path("understood").has("radius")).isFalse();
+        assertThat(nowhere.has("location")).isFalse();
+        assertThat(nowhere.path("understood").path("radius").path("km").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void thatACourseIsMeantSaysNothingOfAnOffer() {
+        JsonNode answer = search("q=formation+aide-soignant" + THERE.replace(' ', '+'));
+
+        assertThat(answer.path("understood").path("kind").path("values").path(0).asString())
+                .isEqualTo("formations");
+        assertThat(answer.path("total").asInt())
+                .isPositive()
+                .isEqualTo(search("q=aide-soignant" + THERE.replace(' ', '+'))
+                        .path("total")
+                        .asInt());
+    }
+
+    @Test
     void homonymsAreOffered() {
         JsonNode place = search("q=" + encoded("infirmier à paris")).at("/understood/place");
 
@@ -132,6 +165,8 @@ class UnderstandingIT extends RunningSearch {
     void theNightIsWhatTheScheduleOrTheTextSays() {
         assertThat(found("aide soignante de nuit" + THERE)).containsExactlyInAnyOrder("scheduled", "told");
         assertThat(found("aide soignante sans nuit" + THERE)).containsExactlyInAnyOrder("day", "otherwise");
+        assertThat(found("aide soignante je ne veux pas travailler la nuit" + THERE))
+                .containsExactlyInAnyOrder("day", "otherwise");
         assertThat(found("aide soignante week-end" + THERE)).containsExactly("day");
     }
 
@@ -151,6 +186,9 @@ class UnderstandingIT extends RunningSearch {
                 .contains("unqualified")
                 .doesNotContain("qualified");
         assertThat(found("cuisinier apprentissage" + THERE)).containsExactly("apprentice");
+        assertThat(found("cuisinier pas d'apprentissage" + THERE))
+                .contains("unqualified")
+                .doesNotContain("apprentice");
     }
 
     @Test
@@ -183,6 +221,34 @@ class UnderstandingIT extends RunningSearch {
                         .isEqualTo(step.path("count").longValue());
             }
         }
+    }
+
+    @Test
+    void aFilterThatIsLeftOutLeavesNoRoomForTheWords() {
+        JsonNode anywhere = step("q=infirmier+lyon&commune=48095&department=48", "commune");
+        assertThat(anywhere.path("understood").has("place")).isFalse();
+        assertThat(anywhere.has("location")).isFalse();
+        assertThat(step("q=infirmier+lyon&department=48", "department").has("location"))
+                .isFalse();
+
+        JsonNode anyContract = step("q=cuisinier+cdd&commune=97209&contract=LIB", "contract");
+        assertThat(anyContract.path("understood").has("contract")).isFalse();
+    }
+
+    @Test
+    void lookingEverywhereIsProposedOnce() {
+        assertThat(list(search("q=infirmier+lyon&commune=48095&department=48").path("next")))
+                .filteredOn(step -> step.path("label").asString().equals("Chercher partout en France"))
+                .hasSize(1);
+    }
+
+    /// What the step that leaves out a criterion leads to.
+    private JsonNode step(String query, String criterion) {
+        return list(search(query).path("next")).stream()
+                .filter(step -> step.path("criterion").asString("").equals(criterion))
+                .map(step -> search(step.path("parameters").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -41,6 +41,9 @@ class AccessMatrixTest {
                 .line("/ops/", "OPERATOR")
                 .line("/api/search/evaluations", "EDITOR", "ADMIN")
                 .line("/api/", EVERYBODY)
+                .line("/listing/", EVERYBODY)
+                .line("/landings/", EVERYBODY)
+                .line("GET /counts/", EVERYBODY)
                 .assertKept("fr.prendresoin.search", filters);
     }
 

@@ -18,8 +18,8 @@ class ExplanationTest {
 
         assertThat(reasons).extracting(Reason::question).containsExactly("q1", "q4");
         assertThat(reasons.getFirst().text())
-                .isEqualTo("Parce que vous avez répondu « Des personnes âgées » : ce métier est des familles"
-                        + " « Grand âge » et « Handicap » et mobilise la patience et le contact.");
+                .isEqualTo("Parce que vous avez répondu « Des personnes âgées » : ce métier fait partie des familles"
+                        + " « Grand âge » et « Handicap » et repose sur la patience et le contact.");
     }
 
     @Test

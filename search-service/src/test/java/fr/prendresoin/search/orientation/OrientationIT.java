@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.ReferenceSample;
 import fr.prendresoin.search.RunningSearch;
+import fr.prendresoin.search.SampleEvent;
 import fr.prendresoin.search.SampleOffers;
 import fr.prendresoin.testing.ContractExamples;
 import fr.prendresoin.testing.HttpAnswers;
@@ -44,6 +45,26 @@ class OrientationIT extends RunningSearch {
                     COURSE,
                     1,
                     course(ReferenceSample.commune("15014")).toString());
+            publish(
+                    EVENTS,
+                    "orientation",
+                    SampleEvent.PUBLISHED,
+                    1,
+                    new SampleEvent("orientation", "Visite de l’hôpital")
+                            .in("15014")
+                            .about("aide-soignant")
+                            .starting(24)
+                            .json());
+            publish(
+                    EVENTS,
+                    "orientation-over",
+                    SampleEvent.PUBLISHED,
+                    1,
+                    new SampleEvent("orientation-over", "Visite passée")
+                            .in("15014")
+                            .about("aide-soignant")
+                            .starting(-24)
+                            .json());
             settle();
         }
     }
@@ -73,7 +94,7 @@ class OrientationIT extends RunningSearch {
     }
 
     @Test
-    void offersAndCoursesNearTheCommuneAreCountedAsTheirLinksFindThem() {
+    void whatIsNearTheCommuneIsCountedAsItsLinksFindIt() {
         JsonNode near = metier(results("&commune=15014&radius=15"), "aide-soignant");
 
         JsonNode offers = near.path("offers");
@@ -85,6 +106,14 @@ class OrientationIT extends RunningSearch {
         assertThat(formations.path("count").longValue())
                 .isEqualTo(get(formations.path("url").asString())
                         .body()
+                        .path("total")
+                        .longValue())
+                .isOne();
+        JsonNode events = near.path("events");
+        assertThat(events.path("count").longValue())
+                .isEqualTo(get(events.path("url").asString())
+                        .body()
+                        .path("events")
                         .path("total")
                         .longValue())
                 .isOne();
@@ -120,7 +149,7 @@ class OrientationIT extends RunningSearch {
                         metier -> assertThat(metier.path("offers").has("count")).isFalse());
         assertThat(list(answer.body().path("unavailable")))
                 .extracting(JsonNode::asString)
-                .containsExactly("offers", "formations");
+                .containsExactly("offers", "formations", "events");
         await().until(() -> get("/api/offers").status() == 200);
         HttpAnswers.assertDescribed("search-service", "get /api/orientation/results", 200, answer.body());
     }
@@ -163,12 +192,9 @@ class OrientationIT extends RunningSearch {
                 "results?profile=16-25&a=q1:a&commune=15014&radius=5&radius=6 | radius | type"
             })
     void aBadValueIsRefusedByItsName(String query, String field, String rule) {
-        Answer answer = get("/api/orientation/" + query.replace("é", "%C3%A9"));
+        JsonNode fault = get("/api/orientation/" + query.replace("é", "%C3%A9")).fault(field);
 
-        assertThat(answer.status()).isEqualTo(400);
-        JsonNode error = answer.body().path("errors").path(0);
-        assertThat(error.path("field").asString()).isEqualTo(field);
-        assertThat(error.path("rule").asString()).isEqualTo(rule);
+        assertThat(fault.path("rule").asString()).isEqualTo(rule);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prendresoin.platform.event.MalformedEvent;
 import fr.prendresoin.search.SampleOffers;
+import fr.prendresoin.search.index.Parts;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,6 +30,8 @@ class BulkBodyTest {
         assertThat(lines.getFirst().toString())
                 .isEqualTo("{\"index\":{\"_id\":\"ft-1\",\"version\":7,\"version_type\":\"external\"}}");
         assertThat(lines.get(1).path("status").asString()).isEqualTo("active");
+        assertThat(lines.get(1).path("part").asString()).isEqualTo(Parts.of("ft-1"));
+        assertThat(lines.get(1).path("changedAt").asString()).isEqualTo("2026-11-21T10:00:00Z");
         assertThat(lines.get(1).path("location").toString()).isEqualTo("{\"lat\":45.5,\"lon\":4.25}");
         assertThat(lines.get(1).path("offer").path("new").path(0).asInt()).isEqualTo(1);
         assertThat(lines).hasSize(2);
@@ -49,6 +52,7 @@ class BulkBodyTest {
                  "title": "AS", "rome": "J1501", "secret": "kept nowhere"}""").get(1);
 
         assertThat(stub.path("status").asString()).isEqualTo("withdrawn");
+        assertThat(stub.path("part").asString()).isEqualTo(Parts.of("ft-1"));
         assertThat(stub.path("offer").path("rome").path("code").asString()).isEqualTo("J1501");
         assertThat(stub.toString()).doesNotContain("secret");
     }

@@ -30,6 +30,7 @@ public final class CatalogueFiles {
         var reference = new Reference();
         metiers(reference);
         romeCodes(reference);
+        diplomas(reference);
         territories(reference);
         return reference;
     }
@@ -64,6 +65,13 @@ public final class CatalogueFiles {
         tell(reference.romeCodes, "edition-published", "edition", MAPPER.createObjectNode());
     }
 
+    private static void diplomas(Reference reference) {
+        for (JsonNode diploma : MAPPER.readTree(text("diplomas.json"))) {
+            tell(reference.diplomas, "diploma-published", diploma.path("code").asString(), (ObjectNode) diploma);
+        }
+        tell(reference.diplomas, "edition-published", "edition", MAPPER.createObjectNode());
+    }
+
     private static void territories(Reference reference) {
         Map<String, String> regions = new LinkedHashMap<>();
         for (String[] cells : lines("regions.csv")) {
@@ -87,6 +95,7 @@ public final class CatalogueFiles {
                     .addObject()
                     .put("code", cells[0])
                     .put("name", cells[1])
+                    .put("kind", cells[2])
                     .put("population", Integer.parseInt(cells[5]))
                     .put("latitude", Double.parseDouble(cells[6]))
                     .put("longitude", Double.parseDouble(cells[7]));

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.ReferenceSample;
 import fr.prendresoin.search.RunningSearch;
+import fr.prendresoin.search.SampleEvent;
 import fr.prendresoin.search.SampleOffers;
-import fr.prendresoin.testing.HttpAnswers;
 import java.util.Comparator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +31,8 @@ class TerritoryIT extends RunningSearch {
                 publish(offer("corse-as-" + i, "aide-soignant", i < 4));
             }
             publish(offer("corse-ide", "infirmier", false));
+            publish(EVENTS, "corse", SampleEvent.PUBLISHED, 1, forum(24));
+            publish(EVENTS, "corse-over", SampleEvent.PUBLISHED, 1, forum(-24).replace("\"corse\"", "\"corse-over\""));
             settle();
         }
     }
@@ -83,6 +85,32 @@ class TerritoryIT extends RunningSearch {
     }
 
     @Test
+    void everyMetierIsCountedInEveryDepartment() {
+        described("/counts/departments", "/counts/departments", 200);
+        JsonNode counts = get("/counts/departments").body().path("items");
+
+        assertThat(list(counts))
+                .anySatisfy(count -> {
+                    assertThat(count.path("department").asString()).isEqualTo("2A");
+                    assertThat(count.path("departmentName").asString()).isEqualTo("Corse-du-Sud");
+                    assertThat(count.path("metier").asString()).isEqualTo("aide-soignant");
+                    assertThat(count.path("offers").asInt()).isGreaterThanOrEqualTo(6);
+                })
+                .allSatisfy(count -> assertThat(count.path("offers").asInt()
+                                + count.path("formations").asInt())
+                        .isPositive());
+        for (JsonNode count : list(counts).subList(0, Math.min(20, counts.size()))) {
+            String where = "department=" + count.path("department").asString() + "&metier="
+                    + count.path("metier").asString();
+            assertThat(count.path("offers").asInt()).as(where).isEqualTo(found(where));
+            assertThat(count.path("formations").asInt())
+                    .as(where)
+                    .isEqualTo(
+                            get("/api/formations?" + where).body().path("total").asInt());
+        }
+    }
+
+    @Test
     void aCommuneIsToldWithWhatIsAround() {
         JsonNode ajaccio = territory("communes/" + AJACCIO);
 
@@ -90,6 +118,14 @@ class TerritoryIT extends RunningSearch {
         assertThat(ajaccio.path("employment").path("radiusKm").asInt()).isEqualTo(20);
         assertThat(ajaccio.path("employment").path("offers").path("total").asInt())
                 .isEqualTo(found("commune=" + AJACCIO + "&radius=20"));
+    }
+
+    @Test
+    void theEventsThatAreStillToComeAreCounted() {
+        assertThat(events("regions/94")).isOne();
+        assertThat(events("departments/2A")).isOne();
+        assertThat(events("communes/" + AJACCIO)).isOne();
+        assertThat(events("departments/2B")).isZero();
     }
 
     @Test
@@ -113,17 +149,26 @@ class TerritoryIT extends RunningSearch {
 
     @Test
     void answersAreAsTheContractDescribesThem() {
-        described("regions", "94", 200);
-        described("departments", "2A", 200);
-        described("communes", AJACCIO, 200);
-        described("communes", "00000", 404);
+        territoryDescribed("regions", "94", 200);
+        territoryDescribed("departments", "2A", 200);
+        territoryDescribed("communes", AJACCIO, 200);
+        territoryDescribed("communes", "00000", 404);
     }
 
-    private void described(String kind, String code, int status) {
-        Answer answer = get("/api/territories/" + kind + "/" + code);
-        assertThat(answer.status()).isEqualTo(status);
-        HttpAnswers.assertDescribed(
-                "search-service", "get /api/territories/" + kind + "/{code}", status, answer.body());
+    private void territoryDescribed(String kind, String code, int status) {
+        String kinds = "/api/territories/" + kind + "/";
+        described(kinds + "{code}", kinds + code, status);
+    }
+
+    private long events(String territory) {
+        return territory(territory).path("employment").path("events").asLong();
+    }
+
+    private static String forum(int hours) {
+        return new SampleEvent("corse", "Forum de Corse")
+                .in(AJACCIO)
+                .starting(hours)
+                .json();
     }
 
     private int found(String query) {

@@ -33,6 +33,35 @@ class UnderstandingTest {
     }
 
     @Test
+    void severalDepartmentsAreShownByTheirNameInFrench() {
+        assertThat(UNDERSTANDING.read("infirmier cote d azur").whereabouts())
+                .extracting(Whereabouts::place)
+                .extracting(Place::name)
+                .isEqualTo("Côte d’Azur");
+    }
+
+    @Test
+    void ofWhatIsOnlyRefusedAllTheOthersAreWanted() {
+        Set<String> contracts = Set.of("CDI", "CDD", "MIS");
+
+        assertThat(UNDERSTANDING.read("ni cdd ni intérim").wanted(Criterion.CONTRACT, contracts))
+                .containsExactly("CDI");
+        assertThat(UNDERSTANDING.read("cdi pas d’intérim").wanted(Criterion.CONTRACT, contracts))
+                .containsExactly("CDI");
+        assertThat(UNDERSTANDING.read("infirmier").wanted(Criterion.CONTRACT, contracts))
+                .isEmpty();
+    }
+
+    @Test
+    void whatPeopleCallAnEventIsNoPlaceAndNoNoise() {
+        assertThat(UNDERSTANDING.read("réunion d’information aide-soignant").whereabouts())
+                .isNull();
+        assertThat(UNDERSTANDING.read("job dating lyon").words()).containsExactly("job", "dating");
+        assertThat(UNDERSTANDING.read("événements à Lyon").codes(Criterion.KIND))
+                .containsExactly("events");
+    }
+
+    @Test
     void everySpanIsWhereItsWordsStand() {
         String typed = "  Aide-soignante de nuit, à 20 km de Rodez (CDI)";
 

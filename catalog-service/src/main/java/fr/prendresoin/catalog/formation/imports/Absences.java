@@ -1,12 +1,11 @@
 package fr.prendresoin.catalog.formation.imports;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import fr.prendresoin.catalog.formation.lifecycle.Courses;
 import fr.prendresoin.catalog.formation.lifecycle.States;
 import fr.prendresoin.platform.problem.InvalidRequest;
+import fr.prendresoin.platform.state.Transactions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +25,14 @@ class Absences {
     private static final Logger log = LoggerFactory.getLogger(Absences.class);
 
     private final ImportSettings settings;
-    private final MongoClient client;
+    private final Transactions transactions;
     private final Courses courses;
     private final States states;
     private final Runs runs;
 
-    Absences(ImportSettings settings, MongoClient client, Courses courses, States states, Runs runs) {
+    Absences(ImportSettings settings, Transactions transactions, Courses courses, States states, Runs runs) {
         this.settings = settings;
-        this.client = client;
+        this.transactions = transactions;
         this.courses = courses;
         this.states = states;
         this.runs = runs;
@@ -86,8 +85,7 @@ class Absences {
         twice.retainAll(missing);
         int count = withdraw(run, twice);
         missing.removeAll(twice);
-        runs.finish(
-                earlier.id(), Run.DONE, "départagé par l’import " + run.id() + " : " + count + " formations retirées");
+        runs.finish(earlier.id(), Run.DONE, "départagé par l’import " + run.id() + " : " + withdrawn(count));
     }
 
     /// A person agrees to the withdrawal of what a run misses.
@@ -106,20 +104,16 @@ class Absences {
                     "Un autre fichier de cette source est arrivé depuis : importez le dernier fichier complet.");
         }
         int count = withdraw(run, runs.missingIds(run.id()));
-        runs.finish(run.id(), Run.DONE, "accord donné : " + count + " formations retirées");
+        runs.finish(run.id(), Run.DONE, "accord donné : " + withdrawn(count));
         return count;
     }
 
+    private static String withdrawn(int count) {
+        return count + (count < 2 ? " formation retirée" : " formations retirées");
+    }
+
     private int withdraw(Run run, Collection<String> ids) {
-        int withdrawn = 0;
-        List<String> all = new ArrayList<>(ids);
-        try (ClientSession session = client.startSession()) {
-            for (int from = 0; from < all.size(); from += BATCH) {
-                List<String> some = all.subList(from, Math.min(from + BATCH, all.size()));
-                withdrawn += session.withTransaction(() -> withdraw(session, run, some));
-            }
-        }
-        return withdrawn;
+        return transactions.inBatches(BATCH, ids, (transaction, batch) -> withdraw(transaction, run, batch));
     }
 
     private int withdraw(ClientSession transaction, Run run, List<String> ids) {

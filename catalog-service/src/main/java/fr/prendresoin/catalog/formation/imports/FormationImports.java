@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,8 @@ class FormationImports implements DisposableBean {
     private final Intake intake;
     private final Absences absences;
     private final Runs runs;
-    private final ExecutorService one = Executors.newSingleThreadExecutor(
+    private final Deque<Run> waiting = new ConcurrentLinkedDeque<>();
+    private final ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("formation-imports").daemon().factory());
 
     FormationImports(ImportSettings settings, FormationReader reader, Intake intake, Absences absences, Runs runs) {
@@ -56,7 +59,7 @@ class FormationImports implements DisposableBean {
     /// Puts a file in the queue.
     Run start(String source, Path path, boolean complete) throws IOException {
         Run run = runs.start(source, path, FileMark.of(path), complete);
-        one.execute(() -> insist(run));
+        queue(run);
         return run;
     }
 
@@ -65,28 +68,25 @@ class FormationImports implements DisposableBean {
         for (Run run : runs.leftUnderWay()) {
             log.info("import {} goes on behind record {}", run.id(), run.position());
             runs.resumed(run.id());
-            one.execute(() -> insist(run));
+            queue(run);
         }
     }
 
-    /// The database may be away for a while: it knows what was taken in, and the rest is once it is back.
-    private void insist(Run run) {
-        Run current = run;
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                take(current);
-                return;
-            } catch (MongoException e) {
-                log.warn("the database is away, import {} waits: {}", run.id(), e.getMessage());
-            }
-            try {
-                Thread.sleep(PAUSE);
-                current = runs.find(run.id()).orElse(run);
-            } catch (MongoException stillAway) {
-                // The next attempt says so.
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
+    private void queue(Run run) {
+        waiting.add(run);
+        one.execute(this::next);
+    }
+
+    /// Takes in the file that has waited longest. While the database is away it stays the first: the database knows
+    /// what was taken in, and the rest is once it is back.
+    private void next() {
+        Run first = waiting.remove();
+        try {
+            take(runs.find(first.id()).orElse(first));
+        } catch (MongoException e) {
+            waiting.addFirst(first);
+            log.warn("the database is away, import {} waits: {}", first.id(), e.getMessage());
+            var _ = one.schedule(this::next, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

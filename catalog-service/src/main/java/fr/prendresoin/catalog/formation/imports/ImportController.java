@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/ops/imports/formations")
-@Tag(name = "Imports de formations", description = "Fichiers LHÉO. Réservé à la machine du service.")
+@Tag(name = "Imports de formations", description = "Fichiers LHÉO, lus sur la machine du service.")
 class ImportController {
 
     private static final String DEFAULT_SOURCE = "lheo";
@@ -68,7 +68,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Importer un fichier de formations")
     @ApiResponse(responseCode = "202", description = "L’import commence, ou attend la fin du précédent")
-    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "403", description = "Réservé aux opérateurs et à la machine du service")
     Accepted start(@RequestBody Wanted wanted) {
         String source = wanted.source() == null ? DEFAULT_SOURCE : wanted.source();
         if (!settings.sources().containsKey(source)) {
@@ -117,7 +117,7 @@ class ImportController {
     @Operation(summary = "Accepter le retrait des formations qu’un fichier complet ne contient plus")
     @ApiResponse(responseCode = "200", description = "Les formations sont retirées")
     @ApiResponse(responseCode = "400", description = "Cet import n’attend aucun accord, ou un autre est venu depuis")
-    @ApiResponse(responseCode = "403", description = "Demandé d’une autre machine que celle du service")
+    @ApiResponse(responseCode = "403", description = "Réservé aux opérateurs et à la machine du service")
     @ApiResponse(responseCode = "404", description = "Aucun import ne porte cet identifiant")
     Agreed agree(@PathVariable String id) {
         return new Agreed(id, absences.agree(find(id)));

@@ -1,10 +1,10 @@
 package fr.prendresoin.catalog.formation.imports;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import fr.prendresoin.catalog.formation.Formation;
 import fr.prendresoin.catalog.formation.lifecycle.Courses;
 import fr.prendresoin.catalog.formation.reading.Reading;
+import fr.prendresoin.platform.state.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,13 +22,13 @@ class Intake {
 
     private static final String OUT_OF_PERIMETER = "out-of-perimeter";
 
-    private final MongoClient client;
+    private final Transactions transactions;
     private final Courses courses;
     private final Runs runs;
     private final MeterRegistry meters;
 
-    Intake(MongoClient client, Courses courses, Runs runs, MeterRegistry meters) {
-        this.client = client;
+    Intake(Transactions transactions, Courses courses, Runs runs, MeterRegistry meters) {
+        this.transactions = transactions;
         this.courses = courses;
         this.runs = runs;
         this.meters = meters;
@@ -37,10 +37,7 @@ class Intake {
     /// @param from records of the file that were taken in before
     void take(Run run, long from, List<Reading> batch) {
         runs.received(run.id(), from + batch.size());
-        Tally tally;
-        try (ClientSession session = client.startSession()) {
-            tally = Objects.requireNonNull(session.withTransaction(() -> take(session, run, from, batch)));
-        }
+        Tally tally = transactions.run(transaction -> take(transaction, run, from, batch));
         tally.counts().forEach((outcome, count) -> count(run.source(), outcome, count));
     }
 
@@ -58,7 +55,7 @@ class Intake {
             }
         }
         changes.write();
-        runs.takenIn(transaction, run.id(), from, from + batch.size(), upTo(batch), tally);
+        runs.takenIn(transaction, run.id(), from, from + batch.size(), upTo(batch, changes), tally);
         return tally;
     }
 
@@ -67,7 +64,7 @@ class Intake {
         String reason = rejected.reason().equals(OUT_OF_PERIMETER) ? OUT_OF_PERIMETER : "refused";
         if (rejected.id() != null
                 && !rejected.reason().equals(Reading.DUPLICATE)
-                && changes.withdraw(rejected.id(), reason)) {
+                && changes.withdraw(rejected.id(), reason, rejected.updatedAt())) {
             tally.withdrawn(reason);
         }
     }
@@ -76,10 +73,10 @@ class Intake {
         return Optional.ofNullable(reading.id()).stream();
     }
 
-    private static @Nullable LocalDate upTo(List<Reading> batch) {
+    private static @Nullable LocalDate upTo(List<Reading> batch, Courses.Batch changes) {
         return batch.stream()
                 .map(reading -> reading instanceof Reading.Accepted(Formation formation)
-                        ? formation.source().updatedAt()
+                        ? changes.believed(formation.source().updatedAt())
                         : null)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

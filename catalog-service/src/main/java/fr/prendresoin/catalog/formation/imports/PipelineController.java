@@ -55,7 +55,9 @@ class PipelineController {
             summary = "La loi de conservation, par source et par import",
             description = "Pour chaque import : reçues = publiées + modifiées + inchangées + rejetées + en attente.")
     View pipeline(
-            @Parameter(description = "Nombre d’imports à donner") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int runs) {
+            @Parameter(description = "Nombre d’imports à donner")
+                    @RequestParam(defaultValue = "20")
+                    @Min(value = 1, message = "« runs » doit être compris entre 1 et 100.") @Max(value = 100, message = "« runs » doit être compris entre 1 et 100.") int runs) {
         return new View(
                 clock.instant(),
                 settings.sources().keySet().stream().sorted().map(this::source).toList(),

@@ -16,6 +16,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import fr.prendresoin.platform.instance.Instance;
 import fr.prendresoin.platform.outbox.Uuid7;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,12 +1,12 @@
 package fr.prendresoin.catalog.formation.lifecycle;
 
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
 import fr.prendresoin.platform.outbox.Outbox;
+import fr.prendresoin.platform.state.StateChanges;
+import fr.prendresoin.platform.state.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -23,13 +23,13 @@ public class Forgetting {
     private static final Duration ANSWERED_FOR = Duration.ofDays(365);
     private static final int BATCH = 500;
 
-    private final MongoClient client;
+    private final Transactions transactions;
     private final States states;
     private final Outbox outbox;
     private final Clock clock;
 
-    Forgetting(MongoClient client, States states, Outbox outbox, Clock clock) {
-        this.client = client;
+    Forgetting(Transactions transactions, States states, Outbox outbox, Clock clock) {
+        this.transactions = transactions;
         this.states = states;
         this.outbox = outbox;
         this.clock = clock;
@@ -39,26 +39,17 @@ public class Forgetting {
     @Scheduled(fixedDelayString = "24h", initialDelayString = "10m")
     public void forget() {
         Instant before = clock.instant().minus(ANSWERED_FOR);
-        int forgotten = 0;
-        try (ClientSession session = client.startSession()) {
-            int batch;
-            do {
-                batch = session.withTransaction(() -> forget(session, before));
-                forgotten += batch;
-            } while (batch == BATCH);
-        }
+        int forgotten = transactions.whileFull(BATCH, transaction -> forget(transaction, before));
         if (forgotten > 0) {
             log.info("{} courses withdrawn before {} are forgotten", forgotten, before);
         }
     }
 
     private int forget(ClientSession transaction, Instant before) {
-        Map<String, State> old = states.withdrawnBefore(transaction, before, BATCH);
-        var changes = new Changes(old);
-        old.values().stream()
+        StateChanges<State> changes = states.withdrawnBefore(transaction, before, BATCH);
+        changes.known().stream()
                 .map(State::forgotten)
                 .forEach(next -> changes.tell(next, FormationEvents.forgotten(next)));
-        changes.write(transaction, states, outbox);
-        return old.size();
+        return changes.write(outbox);
     }
 }

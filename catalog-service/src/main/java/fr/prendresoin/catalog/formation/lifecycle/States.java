@@ -3,18 +3,15 @@ package fr.prendresoin.catalog.formation.lifecycle;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import fr.prendresoin.platform.state.StateChanges;
+import fr.prendresoin.platform.state.StateStore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -24,43 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class States {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-
     private final MongoCollection<Document> states;
+    private final StateStore<State> store;
 
     States(MongoDatabase database) {
         this.states = database.getCollection("formations");
+        this.store = new StateStore<>(states, State::of, State::toDocument);
         states.createIndex(Indexes.ascending("source", "status"));
         states.createIndex(Indexes.ascending("withdrawn.at"), new IndexOptions().sparse(true));
     }
 
-    Map<String, State> of(ClientSession transaction, Collection<String> ids) {
-        return found(states.find(transaction, Filters.in("_id", ids)));
+    StateChanges<State> of(ClientSession transaction, Collection<String> ids) {
+        return store.of(transaction, ids);
     }
 
     /// Some of the courses that were withdrawn before an instant and are not forgotten.
-    Map<String, State> withdrawnBefore(ClientSession transaction, Instant instant, int atMost) {
-        return found(states.find(transaction, Filters.lt("withdrawn.at", Date.from(instant)))
-                .limit(atMost));
-    }
-
-    private static Map<String, State> found(Iterable<Document> documents) {
-        var found = new HashMap<String, State>();
-        documents.forEach(document -> found.put(document.getString("_id"), State.of(document)));
-        return found;
-    }
-
-    void save(ClientSession transaction, Collection<State> changed) {
-        if (!changed.isEmpty()) {
-            states.bulkWrite(
-                    transaction,
-                    changed.stream()
-                            .map(state ->
-                                    new ReplaceOneModel<>(Filters.eq("_id", state.id()), state.toDocument(), UPSERT))
-                            .toList(),
-                    UNORDERED);
-        }
+    StateChanges<State> withdrawnBefore(ClientSession transaction, Instant instant, int atMost) {
+        return store.where(transaction, Filters.lt("withdrawn.at", Date.from(instant)), atMost);
     }
 
     /// How many courses of a source are visible.

@@ -12,6 +12,7 @@ import fr.prendresoin.catalog.formation.reading.DiplomaSigns.Diploma;
 import fr.prendresoin.catalog.metier.Metiers;
 import fr.prendresoin.catalog.rome.RomeCodes;
 import fr.prendresoin.catalog.territory.Gazetteer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ public final class FormationReader {
                 new Reading.Rejected(
                         number == null ? null : FormationIds.of(origin.slug(), number),
                         "too-large",
+                        null,
                         what(number, line),
                         "l’enregistrement dépasse 300 000 caractères : ce n’est pas une formation");
             case LheoRecord.Whole(Element element, int line) -> read(element, line, origin);
@@ -67,7 +69,11 @@ public final class FormationReader {
         String number = element.attribute("numero");
         if (number == null || number.length() > LONGEST_NUMBER) {
             return new Reading.Rejected(
-                    null, "no-number", what(null, line), "la formation n’a pas de numéro, ou un numéro trop long");
+                    null,
+                    "no-number",
+                    null,
+                    what(null, line),
+                    "la formation n’a pas de numéro, ou un numéro trop long");
         }
         String id = FormationIds.of(origin.slug(), number);
         try {
@@ -75,14 +81,18 @@ public final class FormationReader {
         } catch (RuntimeException e) {
             // A pure function fails the same way each time: one record must not hold up the others.
             return new Reading.Rejected(
-                    id, "unreadable", what(number, line), "la formation ne peut pas être lue : " + e);
+                    id,
+                    "unreadable",
+                    updatedAt(element),
+                    what(number, line),
+                    "la formation ne peut pas être lue : " + e);
         }
     }
 
     private Reading read(Element element, String id, String what, Origin origin) {
         String title = titles.of(element.text("intitule-formation"));
         if (title == null) {
-            return new Reading.Rejected(id, "no-title", what, "la formation n’a pas d’intitulé");
+            return new Reading.Rejected(id, "no-title", updatedAt(element), what, "la formation n’a pas d’intitulé");
         }
         List<Certification> certifications = Certifications.of(element);
         List<String> romes = codes(element, "code-ROME", ROME);
@@ -94,6 +104,7 @@ public final class FormationReader {
             return new Reading.Rejected(
                     id,
                     "out-of-perimeter",
+                    updatedAt(element),
                     what,
                     "« " + title + " » n’est pas du soin ni de l’accompagnement (ROME " + romes + ", Formacode "
                             + formacodes + ")");
@@ -182,12 +193,16 @@ public final class FormationReader {
     }
 
     private static Source source(Element element, Origin origin) {
-        PartialDate updated = PartialDate.of(element.attribute("datemaj"));
         return new Source(
                 origin.name(),
                 Contacts.url(Optional.ofNullable(element.attribute("href")).orElse(element.attribute("file"))),
-                updated == null ? null : updated.first(),
+                updatedAt(element),
                 origin.licence());
+    }
+
+    private static @Nullable LocalDate updatedAt(Element element) {
+        PartialDate date = PartialDate.of(element.attribute("datemaj"));
+        return date == null ? null : date.first();
     }
 
     private static String what(@Nullable String number, int line) {

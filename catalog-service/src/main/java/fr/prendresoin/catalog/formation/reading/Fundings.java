@@ -34,7 +34,7 @@ final class Fundings {
             case "9", "15" -> "collectivite";
             case "10" -> "beneficiaire";
             case "6", "11", "12", "13", "19", "20" -> "etat";
-            case "17" -> "transitions-pro";
+            case "17" -> "ptp";
             case "18" -> "ladom";
             default -> "";
         };

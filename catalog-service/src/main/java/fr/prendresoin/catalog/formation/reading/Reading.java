@@ -1,6 +1,7 @@
 package fr.prendresoin.catalog.formation.reading;
 
 import fr.prendresoin.catalog.formation.Formation;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a record says: a course of ours, or why it is none.
@@ -23,12 +24,19 @@ public sealed interface Reading {
     /// Not a course of ours.
     ///
     /// @param reason stable: `no-number`, `no-title`, `out-of-perimeter`, `duplicate`, `too-large` or `unreadable`
+    /// @param updatedAt when the source last changed the record, as far as that was read
     /// @param what the record, for a person who will look
     /// @param why in French
-    record Rejected(@Nullable String id, String reason, String what, String why) implements Reading {}
+    record Rejected(
+            @Nullable String id, String reason, @Nullable LocalDate updatedAt, String what, String why)
+            implements Reading {}
 
     static Reading duplicate(String id, int line) {
         return new Rejected(
-                id, DUPLICATE, id + " (ligne " + line + ")", "une autre formation du fichier porte le même numéro");
+                id,
+                DUPLICATE,
+                null,
+                id + " (ligne " + line + ")",
+                "une autre formation du fichier porte le même numéro");
     }
 }

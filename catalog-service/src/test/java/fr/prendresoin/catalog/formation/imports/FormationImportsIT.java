@@ -317,6 +317,27 @@ class FormationImportsIT {
     }
 
     @Test
+    void anOlderRecordThatIsRejectedWithdrawsNothing() {
+        take(List.of(LheoFile.course(1, "Aide-soignant", "20261102")), false);
+
+        Run older = take(List.of(LheoFile.course(1, "-", "20261101")), false);
+
+        assertThat(older.figures().rejected()).isEqualTo(Map.of("no-title", 1L));
+        assertThat(older.figures().withdrawn()).isEmpty();
+        assertThat(states("active")).hasSize(1);
+    }
+
+    @Test
+    void aDateToComeHoldsNothingOff() {
+        take(List.of(LheoFile.course(1, "Ancien titre", "20991231"), LheoFile.course(2, "Autre", "20261101")), true);
+
+        Run next = take(List.of(LheoFile.course(1, "Nouveau titre", "20261102")), true);
+
+        assertThat(next.figures().amended()).isEqualTo(1);
+        assertThat(next.figures().withdrawn()).isEqualTo(Map.of("no-longer-listed", 1L));
+    }
+
+    @Test
     void aYearAfterItsWithdrawalACourseIsForgottenAndItsNumberMayComeBack() {
         take(LheoFile.courses(0, 3), true);
         take(LheoFile.courses(0, 2), true);

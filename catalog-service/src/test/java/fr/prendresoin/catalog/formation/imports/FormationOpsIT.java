@@ -112,13 +112,15 @@ class FormationOpsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/ops/pipelines/formations?runs=0, runs",
-        "/ops/pipelines/formations?runs=101, runs",
-        "/ops/pipelines/formations?runs=x, runs",
-        "/ops/pipelines/formations?run=1, run"
+        "/ops/pipelines/formations?runs=0, runs, « runs » doit être compris entre 1 et 100.",
+        "/ops/pipelines/formations?runs=101, runs, « runs » doit être compris entre 1 et 100.",
+        "/ops/pipelines/formations?runs=x, runs, « runs » doit être un nombre entier.",
+        "/ops/pipelines/formations?run=1, run, Le paramètre « run » n’existe pas. Paramètres acceptés : runs."
     })
-    void aBadParameterIsNamed(String path, String field) throws Exception {
-        assertThat(json(get(path), 400).at("/errors/0/field").asString()).isEqualTo(field);
+    void aBadParameterIsNamed(String path, String field, String message) throws Exception {
+        JsonNode problem = json(get(path), 400);
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo(field);
+        assertThat(problem.at("/errors/0/message").asString()).isEqualTo(message);
     }
 
     @Test

@@ -56,6 +56,7 @@ class FormationReaderTest {
                     <nombre-heures-total>1540</nombre-heures-total>
                     <organisme-financeur><code-financeur>2</code-financeur></organisme-financeur>
                     <organisme-financeur><code-financeur>16</code-financeur></organisme-financeur>
+                    <organisme-financeur><code-financeur>17</code-financeur></organisme-financeur>
                   </action>
                   <organisme-formation-responsable>
                     <SIRET-organisme-formation><SIRET>123 456 789 00011</SIRET></SIRET-organisme-formation>
@@ -88,7 +89,7 @@ class FormationReaderTest {
         assertThat(formation.modality()).isEqualTo("mixed");
         assertThat(formation.apprenticeship()).isTrue();
         assertThat(formation.cpfEligible()).isTrue();
-        assertThat(formation.fundings()).containsExactly("cpf", "apprentissage", "region", "employeur");
+        assertThat(formation.fundings()).containsExactly("cpf", "apprentissage", "region", "employeur", "ptp");
         assertThat(formation.priceCents()).isEqualTo(690_050);
         assertThat(formation.hoursTotal()).isEqualTo(1_540);
         assertThat(formation.provider())

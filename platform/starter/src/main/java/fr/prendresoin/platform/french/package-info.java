@@ -1,4 +1,4 @@
-/// French words as the search knows them.
+/// French words, as the search knows them and as they are written.
 @NullMarked
 package fr.prendresoin.platform.french;
 

@@ -1,6 +1,8 @@
 package fr.prendresoin.platform.security;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 
 /// What a service protects: it lets through what the rules say, and refuses the rest of the addresses that they name.
 /// The
@@ -11,5 +13,21 @@ public record AccessRules(List<AccessRule> rules) {
 
     public AccessRules(AccessRule... rules) {
         this(List.of(rules));
+    }
+
+    /// These rules, and others for what they leave open.
+    public AccessRules and(AccessRules others) {
+        return new AccessRules(
+                Stream.concat(rules.stream(), others.rules.stream()).toList());
+    }
+
+    /// Operations are for operators, and for whoever is on the machine. Programs of operators may look.
+    public static AccessRules operations(String pattern) {
+        return new AccessRules(
+                AccessRule.on(HttpMethod.GET, pattern)
+                        .roles("OPERATOR")
+                        .scopes("ops:read")
+                        .orOnThisMachine(),
+                AccessRule.on(pattern).roles("OPERATOR").orOnThisMachine());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.moderation;
+
+import org.jspecify.annotations.NullMarked;

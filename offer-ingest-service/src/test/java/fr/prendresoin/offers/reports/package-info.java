@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.offers.reports;
+
+import org.jspecify.annotations.NullMarked;

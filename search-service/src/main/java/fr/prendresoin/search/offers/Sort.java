@@ -1,7 +1,0 @@
-package fr.prendresoin.search.offers;
-
-enum Sort {
-    RELEVANCE,
-    DATE,
-    DISTANCE
-}

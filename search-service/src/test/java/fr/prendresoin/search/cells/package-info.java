@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.cells;
+
+import org.jspecify.annotations.NullMarked;

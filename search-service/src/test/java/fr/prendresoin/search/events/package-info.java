@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.everything;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.landings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.search.listing;
+
+import org.jspecify.annotations.NullMarked;
