@@ -1,8 +1,9 @@
 window.ui = SwaggerUIBundle({
   dom_id: '#documentation',
   urls: [
-    { name: 'Recherche d’offres', url: '/docs/recherche/openapi.json' },
+    { name: 'Recherche', url: '/docs/recherche/openapi.json' },
     { name: 'Référentiels', url: '/docs/referentiels/openapi.json' },
+    { name: 'Signalements', url: '/docs/signalements/openapi.json' },
     { name: 'Plateforme', url: '/docs/plateforme/openapi.json' },
   ],
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],

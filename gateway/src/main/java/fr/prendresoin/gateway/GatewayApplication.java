@@ -16,7 +16,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
                 @Info(
                         title = "Plateforme",
                         version = "v1",
-                        description = "L’état de la plateforme et de la chaîne des offres."),
+                        description = "L’état de la plateforme, de la chaîne des offres et de celle des formations."),
         servers = @Server(url = "/", description = "Cette adresse"))
 class GatewayApplication {
 

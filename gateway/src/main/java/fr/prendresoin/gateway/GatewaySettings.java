@@ -21,7 +21,6 @@ public record GatewaySettings(
         @Valid Services services,
         @Valid RateLimit rateLimit,
         @Valid Timeouts timeouts,
-        @Valid Breaker breaker,
         @Valid Session session,
         List<String> trustedProxies,
         @Min(0) long maxBody) {
@@ -33,6 +32,7 @@ public record GatewaySettings(
             @NotNull URI search,
             @NotNull URI catalog,
             @NotNull URI offers,
+            @NotNull URI website,
             @NotNull URI kafkaConnect,
             @NotNull URI identity) {}
 
@@ -40,30 +40,24 @@ public record GatewaySettings(
     ///
     /// @param perSecond how many requests it regains each second; 0 lifts the limit
     /// @param burst how many it may send at once
-    public record RateLimit(@Min(0) int perSecond, @Min(1) int burst) {}
+    /// @param assetFactor how many times as many of the files that a page is made of
+    public record RateLimit(
+            @Min(0) int perSecond,
+            @Min(1) int burst,
+            @Min(1) int assetFactor) {}
 
     /// How long a service is waited for.
     ///
+    /// @param pages the site waits for services itself, and must have the time to say what is missing
     /// @param operators what operators look at may take long while much is written
     /// @param editors so may what editors try out
     public record Timeouts(
             @NotNull Duration connect,
             @NotNull Duration response,
+            @NotNull Duration pages,
             @NotNull Duration health,
             @NotNull Duration operators,
             @NotNull Duration editors) {}
-
-    /// When a service that fails is left alone.
-    ///
-    /// @param window how many of its last answers are looked at
-    /// @param minimum how many there must be
-    /// @param failurePercent how many of a hundred may fail
-    /// @param pause how long it is left alone
-    public record Breaker(
-            @Min(1) int window,
-            @Min(1) int minimum,
-            @Min(1) int failurePercent,
-            @NotNull Duration pause) {}
 
     /// How people are logged in.
     ///

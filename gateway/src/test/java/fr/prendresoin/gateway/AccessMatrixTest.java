@@ -79,6 +79,9 @@ class AccessMatrixTest extends RunningGateway {
 
     static List<Address> addresses() {
         return List.of(
+                new Address("/api/offers/{id}/reports", ALL),
+                new Address("/api/ops/offers/reports", OPERATORS),
+                new Address("/api/ops/offers/reports/{offer}/resolution", Set.of(Asks.OPERATOR)),
                 new Address("/api/offers/{*rest}", ALL),
                 new Address("/api/formations/{*rest}", ALL),
                 new Address("/api/search", ALL),
@@ -94,6 +97,7 @@ class AccessMatrixTest extends RunningGateway {
                 new Address("/api/territories/regions", ALL),
                 new Address("/api/territories/departments", ALL),
                 new Address("/api/territories/communes", ALL),
+                new Address("/api/territories/towns", ALL),
                 new Address("/api/territories/regions/{code}", ALL),
                 new Address("/api/territories/departments/{code}", ALL),
                 new Address("/api/territories/communes/{code}", ALL),
@@ -101,7 +105,9 @@ class AccessMatrixTest extends RunningGateway {
                 new Address("/api/search/synonyms/{*rest}", EDITORS),
                 new Address("/api/search/boosts/{*rest}", EDITORS),
                 new Address("/api/search/evaluations/{*rest}", EDITORS),
+                new Address("/{*rest}", ALL),
                 new Address("/api/ops/pipelines/offers", OPERATORS),
+                new Address("/api/ops/pipelines/formations", OPERATORS),
                 new Address("/api/ops/anything", OPERATORS),
                 new Address("/health", ALL),
                 new Address("/login", ALL),
@@ -170,8 +176,7 @@ class AccessMatrixTest extends RunningGateway {
     }
 
     private HttpRequest.Builder asking(Asks who, String method, Address address) {
-        HttpRequest.Builder request = request(
-                        address.pattern().replace("{*rest}", "x").replace("{code}", "x"))
+        HttpRequest.Builder request = request(address.pattern().replaceAll("\\{[^}]*}", "x"))
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         String authorization = who.authorization(PROVIDER.issuer);
         return authorization == null ? request : request.header("Authorization", authorization);

@@ -15,13 +15,6 @@ class DocumentationTest extends RunningGateway {
     private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"(/[^\"]+)\"");
 
     @Test
-    void homeLeadsToTheDocumentation() throws Exception {
-        HttpResponse<String> answer = get("/");
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(header(answer, "Location")).isEqualTo("/docs");
-    }
-
-    @Test
     void pageLivesUnderAStrictPolicyFromItsOwnOrigin() throws Exception {
         HttpResponse<String> page = get("/docs?urls.primaryName=Plateforme");
         assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -43,6 +36,34 @@ class DocumentationTest extends RunningGateway {
         get("/docs/referentiels/openapi.json");
         assertThat(SEARCH.received()).extracting(Backend.Received::target).containsExactly("/v3/api-docs");
         assertThat(CATALOG.received()).extracting(Backend.Received::target).containsExactly("/v3/api-docs");
+    }
+
+    @Test
+    void whatCannotBeReachedFromHereIsNotDescribedHere() throws Exception {
+        CATALOG.answers(
+                200,
+                "application/json",
+                "{\"openapi\":\"3.1.0\",\"paths\":{\"/api/rome/{code}\":{},\"/ops/imports\":{},\"/listing/{kind}\":{}}}");
+        assertThat(get("/docs/referentiels/openapi.json").body())
+                .isEqualTo("{\"openapi\":\"3.1.0\",\"paths\":{\"/api/rome/{code}\":{}}}");
+    }
+
+    @Test
+    void whatPeopleMayReportIsDescribedAndWhatOperatorsDoWithItIsNot() throws Exception {
+        OFFERS.answers(
+                200,
+                "application/json",
+                "{\"paths\":{\"/api/offers/{id}/reports\":{},\"/api/ops/offers/reports\":{},\"/ops/runs\":{}}}");
+        assertThat(get("/docs/signalements/openapi.json").body())
+                .isEqualTo("{\"paths\":{\"/api/offers/{id}/reports\":{}}}");
+    }
+
+    @Test
+    void serviceThatDoesNotDescribeItselfIsNamed() throws Exception {
+        CATALOG.answers(500, "text/html", "trouble");
+        HttpResponse<String> answer = get("/docs/referentiels/openapi.json");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(json(answer).path("detail").asString()).startsWith("Le référentiel ne répond pas");
     }
 
     @Test

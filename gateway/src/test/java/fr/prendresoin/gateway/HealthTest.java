@@ -31,6 +31,7 @@ class HealthTest extends RunningGateway {
                         "search-service",
                         "catalog-service",
                         "offer-ingest-service",
+                        "website",
                         "opensearch",
                         "kafka",
                         "kafka-connect",

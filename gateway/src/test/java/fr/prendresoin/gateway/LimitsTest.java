@@ -41,6 +41,20 @@ class LimitsTest extends RunningGateway {
     }
 
     @Test
+    void whatAPageIsMadeOfIsCountedApartAndCountedAllTheSame() throws Exception {
+        for (int i = 0; i < 150; i++) {
+            assertThat(get("/assets/site-3f2a.css").statusCode()).isEqualTo(200);
+        }
+        assertThat(get("/metiers").statusCode()).isEqualTo(200);
+        HttpResponse<String> answer = get("/assets/site-3f2a.css");
+        for (int i = 0; i < 5_000 && answer.statusCode() == 200; i++) {
+            answer = get("/assets/site-3f2a.css");
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(get("/metiers").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void limitOfOneClientIsNotAnothers() throws Exception {
         for (int i = 0; i < 400; i++) {
             if (get("/api/suggest?q=a").statusCode() == 429) {

@@ -31,6 +31,7 @@ class RoutingTest extends RunningGateway {
                 "/api/metiers/aide-soignant",
                 "/api/rome/J1501",
                 "/api/territories/communes?q=lyon",
+                "/api/territories/towns?department=69",
                 "/api/territories/departments"
             })
     void referenceDataIsTheCatalogServices(String target) throws Exception {
@@ -68,7 +69,6 @@ class RoutingTest extends RunningGateway {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/nowhere",
                 "/api",
                 "/api/offersx",
                 "/api/unknown",
@@ -78,6 +78,9 @@ class RoutingTest extends RunningGateway {
                 "/actuator/env",
                 "/actuator/prometheus",
                 "/v3/api-docs",
+                "/docs/unknown",
+                "/health/website",
+                "/login/x",
                 "/error"
             })
     void whatIsNotInTheTableDoesNotExist(String path) throws Exception {
@@ -86,6 +89,7 @@ class RoutingTest extends RunningGateway {
         assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(SEARCH.received()).isEmpty();
         assertThat(OFFERS.received()).isEmpty();
+        assertThat(WEBSITE.received()).isEmpty();
     }
 
     @ParameterizedTest
@@ -108,6 +112,38 @@ class RoutingTest extends RunningGateway {
         HttpResponse<String> read = get("/api/matching");
         assertThat(read.statusCode()).isEqualTo(405);
         assertThat(header(read, "Allow")).isEqualTo("POST");
+    }
+
+    @Test
+    void reportOfAnOfferGoesToWhoGathersThemOnce() throws Exception {
+        OFFERS.answers(HttpExchange::close);
+        HttpResponse<String> answer = send(request("/api/offers/ft-1/reports")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"reason\":\"filled\"}")));
+        assertThat(answer.statusCode()).as("the service hung up").isEqualTo(503);
+        assertThat(OFFERS.received())
+                .singleElement()
+                .satisfies(received -> assertThat(received.target()).isEqualTo("/api/offers/ft-1/reports"));
+
+        HttpResponse<String> read = get("/api/offers/ft-1/reports");
+        assertThat(read.statusCode()).isEqualTo(405);
+        assertThat(header(read, "Allow")).isEqualTo("POST");
+        assertThat(get("/api/offers/ft-1").statusCode()).isEqualTo(200);
+        assertThat(SEARCH.received()).hasSize(1);
+    }
+
+    @Test
+    void operatorsDecideOnReports() throws Exception {
+        OFFERS.answers(200, "application/json", "{\"changed\":true}");
+        HttpResponse<String> answer = send(request("/api/ops/offers/reports/ft-1/resolution")
+                .header("Authorization", PROVIDER.issuer.person("OPERATOR").bearer())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"outcome\":\"kept\"}")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(asOperator("/api/ops/offers/reports?limit=5").statusCode()).isEqualTo(200);
+        assertThat(OFFERS.received())
+                .extracting(Backend.Received::target)
+                .containsExactly("/api/ops/offers/reports/ft-1/resolution", "/api/ops/offers/reports?limit=5");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The gateway with four servers behind it and an identity provider beside it, one for all tests. Each test is a client
+/// The gateway with five servers behind it and an identity provider beside it, one for all tests. Each test is a client
 /// of its own address, so that none
 /// uses up the requests of another.
 @SpringBootTest(
@@ -29,17 +29,19 @@ import tools.jackson.databind.json.JsonMapper;
             "spring.autoconfigure.exclude=fr.prendresoin.platform.outbox.OutboxAutoConfiguration",
             "prendresoin.gateway.trusted-proxies=127.0.0.1",
             "prendresoin.gateway.timeouts.response=700ms",
+            "prendresoin.gateway.timeouts.pages=1500ms",
             "prendresoin.gateway.timeouts.health=500ms",
             "prendresoin.gateway.timeouts.operators=1500ms",
-            "prendresoin.gateway.breaker.window=10",
-            "prendresoin.gateway.breaker.minimum=5",
-            "prendresoin.gateway.breaker.pause=400ms"
+            "prendresoin.breaker.window=10",
+            "prendresoin.breaker.minimum=5",
+            "prendresoin.breaker.pause=400ms"
         })
 abstract class RunningGateway {
 
     protected static final Backend SEARCH = new Backend();
     protected static final Backend CATALOG = new Backend();
     protected static final Backend OFFERS = new Backend();
+    protected static final Backend WEBSITE = new Backend();
     protected static final Backend CONNECT = new Backend();
     protected static final Provider PROVIDER = new Provider();
 
@@ -59,6 +61,7 @@ abstract class RunningGateway {
         properties.add("prendresoin.gateway.services.search", SEARCH::url);
         properties.add("prendresoin.gateway.services.catalog", CATALOG::url);
         properties.add("prendresoin.gateway.services.offers", OFFERS::url);
+        properties.add("prendresoin.gateway.services.website", WEBSITE::url);
         properties.add("prendresoin.gateway.services.kafka-connect", CONNECT::url);
         PROVIDER.issuer.isBelievedBy(properties::add);
     }
@@ -69,6 +72,7 @@ abstract class RunningGateway {
         SEARCH.reset();
         CATALOG.reset();
         OFFERS.reset();
+        WEBSITE.reset();
         CONNECT.reset();
         PROVIDER.reset();
     }

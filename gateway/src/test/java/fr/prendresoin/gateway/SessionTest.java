@@ -121,6 +121,7 @@ class SessionTest extends RunningGateway {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(json(answer).path("type").asString()).endsWith("/connexion-refusee");
         assertThat(browser.get(back.replace("c-1", "c-2")).statusCode()).isEqualTo(403);
+        assertThat(browser.get(back.replace("c-1", "")).statusCode()).isEqualTo(403);
     }
 
     @Test

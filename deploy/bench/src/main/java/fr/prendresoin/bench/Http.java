@@ -7,9 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +33,7 @@ final class Http {
 
     static Optional<JsonNode> ifAnswered(String url) {
         HttpResponse<String> answer =
-                exchange(HttpRequest.newBuilder(URI.create(url)).build());
+                exchange(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
         return answer.statusCode() < 300 ? Optional.of(json(answer.body())) : Optional.empty();
     }
 
@@ -48,10 +52,12 @@ final class Http {
     record Answer(int status, JsonNode body) {}
 
     static Answer tried(String url, String contentType, byte[] body) {
-        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build());
+        HttpResponse<String> answer = exchange(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofString());
         return new Answer(answer.statusCode(), json(answer.body()));
     }
 
@@ -66,11 +72,10 @@ final class Http {
         send(HttpRequest.newBuilder(URI.create(url)).DELETE().build());
     }
 
-    /// The status alone, whatever it is.
-    static int status(String url) {
+    /// The status alone, whatever it is; 0 without any.
+    static int status(HttpRequest request) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
-                    .statusCode();
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 0;
         } catch (InterruptedException e) {
@@ -78,23 +83,43 @@ final class Http {
         }
     }
 
-    private static String send(HttpRequest request) {
-        HttpResponse<String> answer = exchange(request);
+    /// Writes an answer into a file.
+    static void save(String url, Path file) {
+        HttpResponse<Path> answer =
+                exchange(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofFile(file));
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(
-                    request.method() + " " + request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(url + " answered " + answer.statusCode());
         }
-        return answer.body();
     }
 
-    private static HttpResponse<String> exchange(HttpRequest request) {
+    static String send(HttpRequest request) {
+        return succeeded(exchange(request, BodyHandlers.ofString()));
+    }
+
+    /// Sends all at once, and waits for the last answer.
+    static void sendTogether(List<HttpRequest> requests) {
+        List<CompletableFuture<HttpResponse<String>>> answers = requests.stream()
+                .map(request -> CLIENT.sendAsync(request, BodyHandlers.ofString()))
+                .toList();
+        answers.forEach(answer -> succeeded(answer.join()));
+    }
+
+    static <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    private static String succeeded(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.request().method() + " " + answer.uri() + " answered "
+                    + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     private static JsonNode json(String body) {

@@ -44,6 +44,7 @@ final class IngestProfile {
                     List.of(
                             "fr.prendresoin.offers.lifecycle",
                             "fr.prendresoin.platform.outbox",
+                            "fr.prendresoin.platform.state",
                             "com.mongodb",
                             "org.bson")));
 

@@ -4,14 +4,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The offer pipeline from the feed to the answer of the search, at full size.
+/// The offer pipeline from the feed to the search, at full size.
 final class OffersBench {
 
     /// What can be measured on its own, after a first crawl.
     enum Part {
         CRAWL,
         FRESHNESS,
-        SEARCH,
         CAPTURE
     }
 
@@ -69,9 +68,6 @@ final class OffersBench {
         report.memory(platform.processes().residentMiB());
         if (parts.contains(Part.FRESHNESS)) {
             new FreshnessMeasure(platform, report).run();
-        }
-        if (parts.contains(Part.SEARCH)) {
-            new SearchMeasure(platform, report).run();
         }
         if (parts.contains(Part.CAPTURE)) {
             new CaptureMeasure(platform, report, data.resolve("other-feeds"), rounds).run();

@@ -110,6 +110,13 @@ final class Platform implements AutoCloseable {
                 .asLong();
     }
 
+    /// How many documents an index lets a search find.
+    long documents(String index) {
+        return Http.get(url("opensearch") + "/" + index + "/_count")
+                .get("count")
+                .asLong();
+    }
+
     Processes processes() {
         return Processes.of(stack);
     }

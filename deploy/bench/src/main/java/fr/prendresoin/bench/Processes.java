@@ -20,7 +20,7 @@ record Processes(Map<String, Double> cpuSeconds, Map<String, Long> residentMiB) 
         for (Status status : stack.status()) {
             if (status.pid() > 0) {
                 cpu.put(status.name(), cpu(status.pid()));
-                memory.put(status.name(), residentMiB(status.pid()));
+                memory.put(status.name(), mebibytes(status.pid(), "VmRSS:"));
             }
         }
         return new Processes(cpu, memory);
@@ -38,10 +38,15 @@ record Processes(Map<String, Double> cpuSeconds, Map<String, Long> residentMiB) 
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
     }
 
-    private static long residentMiB(long pid) {
+    /// The most that a process has ever held in memory.
+    static long mostResidentMiB(long pid) {
+        return mebibytes(pid, "VmHWM:");
+    }
+
+    private static long mebibytes(long pid, String figure) {
         return read(Path.of("/proc/" + pid + "/status"))
                 .lines()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(figure))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(0);

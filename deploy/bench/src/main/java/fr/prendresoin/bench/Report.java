@@ -1,5 +1,7 @@
 package fr.prendresoin.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import java.io.IOException;
@@ -8,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import tools.jackson.databind.JsonNode;
 
 /// Prints figures as they come, in Markdown.
@@ -81,6 +86,43 @@ final class Report {
                 half.get("ndcg").asDouble(),
                 half.get("mrr").asDouble(),
                 100 * half.get("zeroRate").asDouble());
+    }
+
+    void compared(Comparisons comparisons) {
+        out.println("\n| endpoint | requests of a question | clients | " + comparisons.behind() + " p50 / p95 / p99"
+                + " | gateway p50 / p95 / p99 | ratio of p50 | of p99 |");
+        out.println("|---|---|---|---|---|---|---|");
+        comparisons
+                .all()
+                .forEach(comparison -> comparison
+                        .rounds()
+                        .forEach((clients, rounds) -> out.printf(
+                                Locale.ROOT,
+                                "| %s | %.2f | %d | %s | %s | %s | %s |%n",
+                                comparison.name(),
+                                comparison.requests(),
+                                clients,
+                                quantiles(rounds::straight),
+                                quantiles(quantile -> OptionalDouble.of(rounds.gateway(quantile))),
+                                figure(2, rounds.ratio(0.5)),
+                                figure(2, rounds.ratio(0.99)))));
+    }
+
+    /// @param bytes of each kind of page, what comes over the line
+    void weights(Map<String, Long> bytes) {
+        out.println("\n| page | bytes, compressed |\n|---|---|");
+        bytes.forEach((page, length) -> out.println("| " + page + " | " + length + " |"));
+    }
+
+    private static String quantiles(DoubleFunction<OptionalDouble> of) {
+        return DoubleStream.of(0.5, 0.95, 0.99)
+                .mapToObj(quantile -> figure(1, of.apply(quantile)))
+                .collect(joining(" / "));
+    }
+
+    /// What there is nothing to measure of has no figure.
+    private static String figure(int decimals, OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%." + decimals + "f", value.getAsDouble()) : "–";
     }
 
     private static String first(String file, String key) {

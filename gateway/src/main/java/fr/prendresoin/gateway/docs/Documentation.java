@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,11 +31,6 @@ class Documentation implements WebMvcConfigurer {
     @Bean
     RouterFunction<ServerResponse> pages() {
         return RouterFunctions.route()
-                .GET(
-                        "/",
-                        request -> ServerResponse.status(HttpStatus.FOUND)
-                                .location(URI.create("/docs"))
-                                .build())
                 .GET("/docs", request -> ServerResponse.ok().build(Documentation::write))
                 .build();
     }

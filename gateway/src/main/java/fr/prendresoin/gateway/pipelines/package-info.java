@@ -1,4 +1,4 @@
-/// The offer pipeline, for operators.
+/// The pipelines of offers and of courses, for operators.
 @NullMarked
 package fr.prendresoin.gateway.pipelines;
 

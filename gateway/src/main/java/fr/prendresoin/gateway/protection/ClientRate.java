@@ -19,30 +19,38 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets each client ask generously, and none ask for all. Counted in this process: with several gateways the limit is
+/// Lets each client ask generously, and none ask for all. What a page is made of is counted apart: a visitor whose
+/// browser fetches it has not asked more. Counted in this process: with several gateways the limit is
 /// that many times as high, which is still a limit.
 @Component
 @Order(Place.RATE)
 class ClientRate extends OncePerRequestFilter {
 
+    private static final String ASSETS = "/assets/";
     private static final long MOST_CLIENTS = 100_000;
 
     private final RateLimit limit;
     private final Clients clients;
     private final Refuser refuser;
     private final LoadingCache<String, Bucket> buckets;
+    private final LoadingCache<String, Bucket> assetBuckets;
 
     ClientRate(GatewaySettings settings, Clients clients, Refuser refuser) {
         this.limit = settings.rateLimit();
         this.clients = clients;
         this.refuser = refuser;
-        this.buckets = Caffeine.newBuilder()
+        this.buckets = buckets(1);
+        this.assetBuckets = buckets(limit.assetFactor());
+    }
+
+    private LoadingCache<String, Bucket> buckets(int factor) {
+        return Caffeine.newBuilder()
                 .maximumSize(MOST_CLIENTS)
                 .expireAfterAccess(Duration.ofMinutes(5))
                 .build(client -> Bucket.builder()
                         .addLimit(bandwidth -> bandwidth
-                                .capacity(limit.burst())
-                                .refillGreedy(limit.perSecond(), Duration.ofSeconds(1)))
+                                .capacity((long) factor * limit.burst())
+                                .refillGreedy((long) factor * limit.perSecond(), Duration.ofSeconds(1)))
                         .build());
     }
 
@@ -54,7 +62,8 @@ class ClientRate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ConsumptionProbe probe = buckets.get(clients.key(request)).tryConsumeAndReturnRemaining(1);
+        LoadingCache<String, Bucket> counted = request.getRequestURI().startsWith(ASSETS) ? assetBuckets : buckets;
+        ConsumptionProbe probe = counted.get(clients.key(request)).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -67,7 +76,7 @@ class ClientRate extends OncePerRequestFilter {
                         HttpStatus.TOO_MANY_REQUESTS,
                         "trop-de-requetes",
                         "Trop de requêtes",
-                        "Vous avez dépassé " + limit.perSecond() + " requêtes par seconde. Réessayez dans un instant.")
+                        "Vous avez demandé trop de choses en peu de temps. Réessayez dans un instant.")
                 .retryAfter(wait);
     }
 }

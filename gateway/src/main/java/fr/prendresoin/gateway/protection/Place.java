@@ -10,11 +10,12 @@ final class Place {
 
     static final int REQUEST_ID = FIRST;
     static final int HEADERS = FIRST + 1;
-    static final int ADDRESS = FIRST + 2;
-    static final int OPERATORS = FIRST + 3;
-    static final int OPEN_ACCESS = FIRST + 4;
-    static final int RATE = FIRST + 5;
-    static final int BODY = FIRST + 6;
+    static final int FORMS = FIRST + 2;
+    static final int ADDRESS = FIRST + 3;
+    static final int OPERATORS = FIRST + 4;
+    static final int OPEN_ACCESS = FIRST + 5;
+    static final int RATE = FIRST + 6;
+    static final int BODY = FIRST + 7;
 
     private Place() {}
 }

@@ -1,6 +1,5 @@
 package fr.prendresoin.gateway.routing;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -9,11 +8,14 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import fr.prendresoin.gateway.GatewaySettings;
 import fr.prendresoin.gateway.refusal.Refusal;
+import fr.prendresoin.platform.breaker.BreakerSettings;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -28,47 +30,57 @@ class GatewayRoutes {
 
     private final GatewaySettings settings;
     private final CircuitBreakerRegistry breakers;
+    private final BreakerSettings breaker;
 
-    GatewayRoutes(GatewaySettings settings, CircuitBreakerRegistry breakers) {
+    GatewayRoutes(GatewaySettings settings, CircuitBreakerRegistry breakers, BreakerSettings breaker) {
         this.settings = settings;
         this.breakers = breakers;
+        this.breaker = breaker;
+    }
+
+    /// Before the search, which has everything else at and below the address of an offer.
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    RouterFunction<ServerResponse> offers() {
+        return routes(Upstream.OFFERS);
     }
 
     @Bean
     RouterFunction<ServerResponse> search() {
-        return routes(Upstream.SEARCH, "recherche");
+        return routes(Upstream.SEARCH);
     }
 
     @Bean
     RouterFunction<ServerResponse> catalog() {
-        return routes(Upstream.CATALOG, "referentiels");
+        return routes(Upstream.CATALOG);
     }
 
-    private RouterFunction<ServerResponse> routes(Upstream upstream, String documentation) {
+    @Bean
+    RouterFunction<ServerResponse> site() {
+        return routes(Upstream.WEBSITE);
+    }
+
+    private RouterFunction<ServerResponse> routes(Upstream upstream) {
         List<Route> table = RouteTable.of(upstream);
-        var guard = new Guard(
-                upstream,
-                breakers.circuitBreaker(upstream.id()),
-                settings.breaker().pause());
+        var guard = new Guard(upstream, breakers.circuitBreaker(upstream.id()), breaker.pause());
         var address = uri(upstream.url(settings.services()));
         return route(upstream.id())
                 .route(any(table, GatewayRoutes::use), http())
                 .before(address)
                 .filter(guard)
                 .build()
-                .and(route(upstream.id() + "-documentation")
-                        .GET("/docs/" + documentation + "/openapi.json", http())
-                        .before(address)
-                        .before(setPath("/v3/api-docs"))
-                        .filter(guard)
-                        .build())
                 .and(route(upstream.id() + "-other-methods")
-                        .route(any(table, route -> path(route.pattern())), GatewayRoutes::refuseMethod)
+                        .route(any(table, GatewayRoutes::address), GatewayRoutes::refuseMethod)
                         .build());
     }
 
     private static RequestPredicate use(Route route) {
-        return methods(route.methods().toArray(HttpMethod[]::new)).and(path(route.pattern()));
+        return methods(route.methods().toArray(HttpMethod[]::new)).and(address(route));
+    }
+
+    private static RequestPredicate address(Route route) {
+        RequestPredicate named = path(route.pattern());
+        return route.equals(RouteTable.SITE) ? named.and(request -> RouteTable.isOfTheSite(request.path())) : named;
     }
 
     private static RequestPredicate any(List<Route> table, Function<Route, RequestPredicate> predicate) {

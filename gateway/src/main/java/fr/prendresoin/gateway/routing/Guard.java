@@ -99,10 +99,10 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     }
 
     /// An internal error does not count: it may be the fault of one query, and must not close the door to all others.
-    /// Nor does a problem that the service tells itself: it answers, and may have more to give.
-    private static boolean isOutage(ServerResponse response) {
+    /// Nor does what the service tells itself: it answers, and may have more to give.
+    private boolean isOutage(ServerResponse response) {
         HttpStatusCode status = response.statusCode();
-        if (isProblem(response)) {
+        if (isTold(response)) {
             return false;
         }
         return status.value() == HttpStatus.BAD_GATEWAY.value()
@@ -110,14 +110,16 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
                 || status.value() == HttpStatus.GATEWAY_TIMEOUT.value();
     }
 
-    private static boolean isProblem(ServerResponse response) {
-        return MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(
-                response.headers().getContentType());
+    /// Services tell problems, the site tells pages.
+    private boolean isTold(ServerResponse response) {
+        MediaType type = response.headers().getContentType();
+        return MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type)
+                || (upstream == Upstream.WEBSITE && MediaType.TEXT_HTML.isCompatibleWith(type));
     }
 
-    /// A problem told by a service goes through as it is; any other kind of error page does not.
+    /// What a service tells of an error goes through as it is; any other kind of error page does not.
     private ServerResponse checked(ServerRequest request, ServerResponse response) {
-        if (!response.statusCode().isError() || isProblem(response)) {
+        if (!response.statusCode().isError() || isTold(response)) {
             return response;
         }
         request.attribute(MvcUtils.CLIENT_RESPONSE_ATTR)

@@ -1,6 +1,9 @@
 package fr.prendresoin.gateway.routing;
 
+import fr.prendresoin.gateway.GatewaySettings;
 import fr.prendresoin.gateway.fetch.Caller;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.MDC;
@@ -9,6 +12,8 @@ import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.Res
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Which headers pass, besides those that never do because they belong to one connection.
 @Configuration
@@ -40,13 +45,25 @@ class PassedHeaders {
             HttpHeaders passed = without(headers, NOT_IN, "x-forwarded-");
             passed.set(REQUEST_ID, MDC.get("requestId"));
             Caller.token().ifPresent(passed::setBearerAuth);
+            if (RouteTable.isOfTheSite(request.path())) {
+                SiteHeaders.inwards(headers, passed);
+            }
             return passed;
         };
     }
 
     @Bean
-    ResponseHttpHeadersFilter towardsClients() {
-        return (headers, response) -> without(headers, NOT_OUT, "access-control-");
+    ResponseHttpHeadersFilter towardsClients(GatewaySettings settings) {
+        URI site = Upstream.WEBSITE.url(settings.services());
+        return (headers, response) -> {
+            HttpHeaders passed = without(headers, NOT_OUT, "access-control-");
+            var exchange = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+            HttpServletResponse answer = exchange.getResponse();
+            if (answer != null && RouteTable.isOfTheSite(exchange.getRequest().getRequestURI())) {
+                SiteHeaders.outwards(site, headers, passed, response.statusCode(), answer);
+            }
+            return passed;
+        };
     }
 
     private static HttpHeaders without(HttpHeaders headers, List<String> names, String prefix) {

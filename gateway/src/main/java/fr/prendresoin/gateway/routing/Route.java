@@ -3,13 +3,13 @@ package fr.prendresoin.gateway.routing;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// An address, and all those below it when its pattern ends with `{*rest}`.
 ///
 /// @param methods how it may be used, in the order in which people are told
 public record Route(Upstream upstream, Audience audience, List<HttpMethod> methods, String pattern) {
-
-    private static final String BELOW = "/{*rest}";
 
     static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final List<HttpMethod> WRITING =
@@ -24,6 +24,21 @@ public record Route(Upstream upstream, Audience audience, List<HttpMethod> metho
         return new Route(upstream, Audience.EVERYBODY, List.of(HttpMethod.POST), pattern);
     }
 
+    /// What anybody may tell. It changes something: it is sent once.
+    static Route told(Upstream upstream, String pattern) {
+        return new Route(upstream, Audience.EVERYBODY, List.of(HttpMethod.POST), pattern);
+    }
+
+    /// What operators look at.
+    static Route watched(Upstream upstream, String pattern) {
+        return new Route(upstream, Audience.OPERATORS, READING, pattern);
+    }
+
+    /// What operators do.
+    static Route operated(Upstream upstream, String pattern) {
+        return new Route(upstream, Audience.OPERATORS, List.of(HttpMethod.POST), pattern);
+    }
+
     static Route editors(Upstream upstream, String pattern) {
         return new Route(upstream, Audience.EDITORS, WRITING, pattern);
     }
@@ -34,10 +49,6 @@ public record Route(Upstream upstream, Audience audience, List<HttpMethod> metho
     }
 
     boolean leads(String path) {
-        if (!pattern.endsWith(BELOW)) {
-            return path.equals(pattern);
-        }
-        String top = pattern.substring(0, pattern.length() - BELOW.length());
-        return path.startsWith(top) && (path.length() == top.length() || path.charAt(top.length()) == '/');
+        return PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
     }
 }

@@ -2,7 +2,6 @@ package fr.prendresoin.gateway.routing;
 
 import fr.prendresoin.gateway.GatewaySettings;
 import fr.prendresoin.gateway.GatewaySettings.Timeouts;
-import java.net.URI;
 import java.time.Duration;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -28,16 +27,18 @@ class ServiceConnections {
     @Bean
     ClientHttpRequestFactory requestFactory(GatewaySettings settings) {
         var factory = new HttpComponentsClientHttpRequestFactory(client(settings.timeouts()));
-        RequestConfig patient =
-                patience(settings.timeouts(), settings.timeouts().editors());
-        factory.setHttpContextFactory((_, address) -> isForEditors(address) ? context(patient) : null);
+        Timeouts timeouts = settings.timeouts();
+        RequestConfig usual = patience(timeouts, timeouts.response());
+        RequestConfig forEditors = patience(timeouts, timeouts.editors());
+        RequestConfig forPages = patience(timeouts, timeouts.pages());
+        factory.setHttpContextFactory((_, address) -> context(RouteTable.of(address.getPath())
+                .map(route -> switch (route) {
+                    case Route told when told.audience() == Audience.EDITORS -> forEditors;
+                    case Route told when told.upstream() == Upstream.WEBSITE -> forPages;
+                    default -> usual;
+                })
+                .orElse(usual)));
         return factory;
-    }
-
-    private static boolean isForEditors(URI address) {
-        return RouteTable.of(address.getPath())
-                .filter(route -> route.audience() == Audience.EDITORS)
-                .isPresent();
     }
 
     private static HttpContext context(RequestConfig config) {
@@ -64,7 +65,6 @@ class ServiceConnections {
                                 .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                                 .build())
                         .build())
-                .setDefaultRequestConfig(patience(timeouts, timeouts.response()))
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()

@@ -5,9 +5,10 @@ import java.net.URI;
 
 /// The services behind the gateway, and what people call what they give.
 public enum Upstream {
-    SEARCH("search-service", "La recherche d’offres"),
-    CATALOG("catalog-service", "Le référentiel des métiers et des territoires"),
-    OFFERS("offer-ingest-service", "Le suivi de la collecte des offres");
+    SEARCH("search-service", "La recherche"),
+    CATALOG("catalog-service", "Le référentiel"),
+    OFFERS("offer-ingest-service", "Le suivi de la collecte des offres"),
+    WEBSITE("website", "Le site");
 
     private final String id;
     private final String subject;
@@ -31,6 +32,7 @@ public enum Upstream {
             case SEARCH -> services.search();
             case CATALOG -> services.catalog();
             case OFFERS -> services.offers();
+            case WEBSITE -> services.website();
         };
     }
 }

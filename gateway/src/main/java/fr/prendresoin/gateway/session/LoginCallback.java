@@ -44,6 +44,7 @@ class LoginCallback {
                 .filter(begun -> begun.state().equals(asked.param("state").orElse("")))
                 .orElseThrow(LoginCallback::notBegunHere);
         String code = asked.param("code")
+                .filter(told -> !told.isBlank())
                 .orElseThrow(() -> refused(asked.param("error").orElse("no code")));
         Tokens tokens = redeemed(code, attempt);
         return ServerResponse.status(HttpStatus.FOUND)

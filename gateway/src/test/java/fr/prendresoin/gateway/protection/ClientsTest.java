@@ -3,7 +3,6 @@ package fr.prendresoin.gateway.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.gateway.GatewaySettings;
-import fr.prendresoin.gateway.GatewaySettings.Breaker;
 import fr.prendresoin.gateway.GatewaySettings.RateLimit;
 import fr.prendresoin.gateway.GatewaySettings.Services;
 import fr.prendresoin.gateway.GatewaySettings.Session;
@@ -73,10 +72,9 @@ class ClientsTest {
         URI any = URI.create("http://127.0.0.1");
         Duration second = Duration.ofSeconds(1);
         return new Clients(new GatewaySettings(
-                new Services(any, any, any, any, any),
-                new RateLimit(1, 1),
-                new Timeouts(second, second, second, second, second),
-                new Breaker(1, 1, 1, second),
+                new Services(any, any, any, any, any, any),
+                new RateLimit(1, 1, 1),
+                new Timeouts(second, second, second, second, second, second),
                 new Session(any, "passerelle", "secret", second, second),
                 trusted,
                 1));

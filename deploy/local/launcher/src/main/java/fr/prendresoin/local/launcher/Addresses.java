@@ -14,6 +14,7 @@ final class Addresses {
         List<String> lines = new ArrayList<>();
         if (started.contains("gateway")) {
             String gateway = "http://localhost:" + stack.port("gateway");
+            lines.add(line("Site", gateway + "/"));
             lines.add(line("Search", gateway + "/api/offers?q=infirmier"));
             lines.add(line("API documentation", gateway + "/docs"));
             lines.add(line("State of the platform", gateway + "/health"));

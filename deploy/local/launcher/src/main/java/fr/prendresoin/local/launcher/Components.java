@@ -74,9 +74,11 @@ final class Components {
                     service("search-service", "fr.prendresoin.search.SearchApplication")
                             .after("kafka", "opensearch")
                             .beside("catalog-service", KAFKA_CONNECT),
+                    service("website", "fr.prendresoin.website.WebsiteApplication")
+                            .beside("catalog-service", "search-service"),
                     service("gateway", "fr.prendresoin.gateway.GatewayApplication")
                             .environment(Map.of("PORT", "{gateway}"))
-                            .beside("catalog-service", "offer-ingest-service", "search-service", IDENTITY))
+                            .beside("catalog-service", "offer-ingest-service", "search-service", "website", IDENTITY))
             .map(Component.Description::made)
             .toList();
 
@@ -109,6 +111,7 @@ final class Components {
                 "CATALOG_URL", "http://127.0.0.1:{catalog-service}",
                 "OFFER_INGEST_URL", "http://127.0.0.1:{offer-ingest-service}",
                 "SEARCH_URL", "http://127.0.0.1:{search-service}",
+                "WEBSITE_URL", "http://127.0.0.1:{website}",
                 // Another host than the issuer's: cookies do not tell ports apart.
                 "PUBLIC_URL", "http://localhost:{gateway}",
                 "TOPIC_PREFIX", "");

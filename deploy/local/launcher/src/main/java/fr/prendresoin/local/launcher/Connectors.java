@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ final class Connectors {
     private final Consumer<String> messages;
     private final Map<String, Failure> failures = new HashMap<>();
     private boolean registering = true;
-    private @Nullable Thread watcher;
+    private @Nullable Watch watch;
 
     Connectors(Path folder, Consumer<String> messages) {
         this.folder = folder;
@@ -46,35 +49,48 @@ final class Connectors {
     /** To be called whenever the worker has started. */
     synchronized void watch(int port) {
         stop();
-        URI worker = URI.create("http://127.0.0.1:" + port);
-        watcher = Thread.ofVirtual().name("connectors").start(() -> run(worker));
+        watch = new Watch(URI.create("http://127.0.0.1:" + port));
     }
 
     synchronized void stop() {
-        Thread current = watcher;
+        Watch current = watch;
         if (current != null) {
-            current.interrupt();
-            watcher = null;
+            current.end();
+            watch = null;
         }
     }
 
-    private void run(URI worker) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            boolean registered = !registering;
-            while (!Thread.currentThread().isInterrupted()) {
-                try {
-                    if (registered) {
-                        restartFailed(client, worker);
-                    } else {
-                        registered = registerAll(client, worker);
-                    }
-                } catch (IOException workerIsDown) {
-                    // Its own supervision tells it, and starts this watch anew.
+    /** Looks at one worker again and again. */
+    private final class Watch {
+
+        private final HttpClient client = HttpClient.newHttpClient();
+        private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("connectors").factory());
+        private final URI worker;
+        private boolean registered = !registering;
+
+        Watch(URI worker) {
+            this.worker = worker;
+            var _ = rounds.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        private void look() {
+            try {
+                if (registered) {
+                    restartFailed(client, worker);
+                } else {
+                    registered = registerAll(client, worker);
                 }
-                Thread.sleep(PAUSE);
+            } catch (IOException workerIsDown) {
+                // Its own supervision tells it, and starts this watch anew.
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        }
+
+        void end() {
+            rounds.shutdownNow();
+            client.shutdownNow();
         }
     }
 

@@ -23,8 +23,12 @@ final class Operation {
 
     /** The path is where the service takes its requests, /ops/imports for instance. */
     Operation(String service, String path) {
+        this(service, URI.create("http://127.0.0.1:" + Ports.declared().of(service) + path));
+    }
+
+    Operation(String service, URI collection) {
         this.service = service;
-        this.collection = URI.create("http://127.0.0.1:" + Ports.declared().of(service) + path);
+        this.collection = collection;
     }
 
     /** Shows every answer on the way to a listener. */

@@ -6,7 +6,8 @@ import java.util.Map;
 /** Has search-service build its indexes again from the topics, one after the other. */
 final class RebuildSearch {
 
-    private static final List<String> KINDS = List.of("offers", "formations", "metiers", "diplomas", "contents");
+    private static final List<String> KINDS =
+            List.of("offers", "formations", "metiers", "diplomas", "contents", "events");
 
     int run(List<String> arguments) throws InterruptedException {
         boolean force = arguments.equals(List.of("search", "--force"));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -26,15 +25,13 @@ final class SeedCourses {
     private final URI courses;
     private final Path file;
     private final Consumer<String> messages;
-    private final Duration pause;
 
     /** Of the addresses only the beginnings: scheme, host and port. */
-    SeedCourses(URI catalogue, URI simulator, Path file, Consumer<String> messages, Duration pause) {
+    SeedCourses(URI catalogue, URI simulator, Path file, Consumer<String> messages) {
         this.catalogue = catalogue;
         this.courses = simulator.resolve("/lheo/formations.xml");
         this.file = file;
         this.messages = messages;
-        this.pause = pause;
     }
 
     /** In the background, if the catalogue and the simulator both run: synthetic courses go with synthetic offers. */
@@ -47,8 +44,7 @@ final class SeedCourses {
                     URI.create(local + stack.port("catalog-service")),
                     URI.create(local + stack.port("feed-simulator")),
                     data.resolve("feed-simulator").resolve("formations.xml"),
-                    messages,
-                    Duration.ofSeconds(2));
+                    messages);
             Thread.ofVirtual().name("seeding-courses").start(seeding::seed);
         }
     }
@@ -61,14 +57,8 @@ final class SeedCourses {
             }
             long start = System.nanoTime();
             client.send(HttpRequest.newBuilder(courses).timeout(DOWNLOAD).build(), BodyHandlers.ofFile(file));
-            Map<String, Object> accepted = answer(
-                    client,
-                    HttpRequest.newBuilder(catalogue.resolve("/ops/imports/formations"))
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(
-                                    "{\"path\": " + ImportReport.quoted(file) + ", \"complete\": true}")));
-            Map<String, Object> report =
-                    follow(client, Json.text(accepted, "id").orElse(""));
+            Map<String, Object> report = new Operation("catalog-service", catalogue.resolve("/ops/imports/formations"))
+                    .run("{\"path\": " + ImportReport.quoted(file) + ", \"complete\": true}");
             messages.accept("Seeding: " + report.get("published") + " training courses in "
                     + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
             return true;
@@ -82,27 +72,12 @@ final class SeedCourses {
     }
 
     private boolean isEmpty(HttpClient client) throws IOException, InterruptedException {
-        Map<String, Object> pipeline =
-                answer(client, HttpRequest.newBuilder(catalogue.resolve("/ops/pipelines/formations?runs=1")));
-        return pipeline.get("runs") instanceof List<?> runs && runs.isEmpty();
-    }
-
-    private Map<String, Object> follow(HttpClient client, String id) throws IOException, InterruptedException {
-        URI one = catalogue.resolve("/ops/imports/formations/" + id);
-        Map<String, Object> report = answer(client, HttpRequest.newBuilder(one));
-        while (Json.text(report, "status").orElse("").equals("running")) {
-            Thread.sleep(pause);
-            report = answer(client, HttpRequest.newBuilder(one));
+        URI pipeline = catalogue.resolve("/ops/pipelines/formations?runs=1");
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(pipeline).timeout(PATIENCE).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(pipeline + " answers " + answer.statusCode() + " " + answer.body());
         }
-        return report;
-    }
-
-    private static Map<String, Object> answer(HttpClient client, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new IOException(answer.uri() + " answers " + answer.statusCode() + " " + answer.body());
-        }
-        return Json.object(answer.body());
+        return Json.object(answer.body()).get("runs") instanceof List<?> runs && runs.isEmpty();
     }
 }

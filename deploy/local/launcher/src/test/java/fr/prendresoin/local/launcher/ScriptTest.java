@@ -112,6 +112,7 @@ class ScriptTest {
                 "platform/service-parent/pom.xml",
                 "simulator/pom.xml",
                 "simulator/simulator.properties",
+                "simulator/package-lock.json",
                 "simulator/src/main/Simulator.java");
         for (String source : sources) {
             write(source, 100);

@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,7 +71,7 @@ class SeedCoursesTest {
 
     private SeedCourses seeding() {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new SeedCourses(address, address, folder.resolve("f.xml"), messages::add, Duration.ofMillis(1));
+        return new SeedCourses(address, address, folder.resolve("f.xml"), messages::add);
     }
 
     /** Answers one after the other; the last one stays. */

@@ -1,0 +1,80 @@
+package fr.prendresoin.website.formation;
+
+import fr.prendresoin.website.formations.FormationCard;
+import fr.prendresoin.website.formations.Session;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A course, whole, with the sessions that can still be joined.
+public record Formation(
+        String id,
+        String title,
+        @Nullable String objective,
+        @Nullable String content,
+        @Nullable String expectedResults,
+        @Nullable String prerequisites,
+        @Nullable Integer entryLevel,
+        @Nullable Integer exitLevel,
+        boolean certifying,
+        List<Certification> certifications,
+        @Nullable String diploma,
+        List<String> metiers,
+        @Nullable String modality,
+        boolean apprenticeship,
+        List<String> fundings,
+        @Nullable Integer priceCents,
+        @Nullable Integer hoursTotal,
+        @Nullable Integer hoursCentre,
+        @Nullable Integer hoursCompany,
+        @Nullable String durationText,
+        @Nullable String rhythm,
+        @Nullable String accessibility,
+        @Nullable Provider provider,
+        @Nullable String url,
+        List<Place> places,
+        List<Session> sessions,
+        Source source,
+        List<FormationCard> similar) {
+
+    /// A certification.
+    ///
+    /// @param kind `RNCP`, `RS`, `CERTIFINFO` or `CPF`
+    public record Certification(
+            String kind, String code, @Nullable String label) {}
+
+    public record Provider(
+            String name,
+            @Nullable String url,
+            @Nullable String phone,
+            @Nullable String email) {
+
+        /// `01 99 00 16 00`.
+        public @Nullable String phoneText() {
+            return phone == null || !phone.matches("0\\d{9}") ? phone : phone.replaceAll("(\\d\\d)(?=\\d)", "$1\u00A0");
+        }
+    }
+
+    public record Place(
+            @Nullable String commune,
+            @Nullable String name,
+            @Nullable String postalCode,
+            @Nullable String department,
+            @Nullable String departmentName,
+            @Nullable String regionName) {
+
+        /// `Lyon (69)`, or what is known.
+        public String label() {
+            if (name == null) {
+                return "Lieu non précisé";
+            }
+            return department == null || name.equals(departmentName) ? name : name + " (" + department + ")";
+        }
+    }
+
+    public record Source(
+            String name,
+            @Nullable String url,
+            @Nullable LocalDate updatedAt,
+            @Nullable String licence) {}
+}

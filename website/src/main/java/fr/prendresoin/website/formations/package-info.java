@@ -1,0 +1,5 @@
+/// The training courses.
+@NullMarked
+package fr.prendresoin.website.formations;
+
+import org.jspecify.annotations.NullMarked;

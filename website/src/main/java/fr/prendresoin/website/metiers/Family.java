@@ -1,0 +1,4 @@
+package fr.prendresoin.website.metiers;
+
+/// A family of métiers.
+public record Family(String slug, String label) {}

@@ -1,0 +1,5 @@
+/// The public site.
+@NullMarked
+package fr.prendresoin.website;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The pages about the site itself.
+@NullMarked
+package fr.prendresoin.website.pages;
+
+import org.jspecify.annotations.NullMarked;

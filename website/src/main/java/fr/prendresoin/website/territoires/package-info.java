@@ -1,0 +1,5 @@
+/// The territories: what is sought there, and why.
+@NullMarked
+package fr.prendresoin.website.territoires;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Offers on the pages of partners.
+@NullMarked
+package fr.prendresoin.website.widget;
+
+import org.jspecify.annotations.NullMarked;

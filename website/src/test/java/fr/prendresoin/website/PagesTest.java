@@ -1,0 +1,138 @@
+package fr.prendresoin.website;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What pages do when a service is down, or when what they are asked makes no sense.
+class PagesTest extends RunningSite {
+
+    private static final String NO_OFFERS = """
+            {"total": 0, "totalGroups": 0, "page": 0, "size": 20, "sort": "relevance", "items": [], "facets": {}}""";
+
+    @BeforeEach
+    void everythingIsDown() {
+        SERVICES.fallSilent();
+    }
+
+    @Test
+    void theFirstPageStandsWithoutAnyService() throws Exception {
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Les offres d’emploi sont momentanément indisponibles")
+                .contains("Les familles de métiers sont momentanément indisponibles")
+                .contains("Et si vous étiez fait pour prendre soin");
+    }
+
+    @Test
+    void aListWithoutItsServiceKeepsItsFormAndTellsRobotsToComeBack() throws Exception {
+        HttpResponse<String> page = get("/offres?q=nuit");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("momentanément indisponibles", "value=\"nuit\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metiers", "/metiers/aide-soignant", "/offres/ft-1"})
+    void aPageWithoutItsSubjectIsUnavailable(String path) throws Exception {
+        HttpResponse<String> page = get(path);
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("Cette page est momentanément indisponible");
+    }
+
+    @Test
+    void whatDoesNotExistLeadsOn() throws Exception {
+        SERVICES.answer("/api/offers/ft-0", 404, "{}");
+
+        for (String path : new String[] {"/offres/ft-0", "/nulle-part"}) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
+            assertThat(page.body()).contains("Cette page n’existe pas", "action=\"/recherche\"");
+        }
+    }
+
+    @Test
+    void anOfferThatIsGoneSaysSo() throws Exception {
+        SERVICES.answer("/api/offers/ft-2", 410, """
+                {"offer": "ft-2", "offerTitle": "Infirmier <de> nuit", "detail": "L’offre a été retirée par sa source.",
+                 "reason": "gone-at-source", "withdrawnAt": "2026-11-20T10:00:00Z", "similar": []}""");
+
+        HttpResponse<String> page = get("/offres/ft-2");
+
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body())
+                .contains("Infirmier &lt;de&gt; nuit", "retirée le 20 novembre 2026", "retirée par sa source");
+    }
+
+    @Test
+    void whatMakesNoSenseIsNamed() throws Exception {
+        SERVICES.answer("/api/offers", 400, """
+                {"errors": [{"field": "page", "rule": "min", "message": "« page » vaut au moins 0."}]}""");
+
+        HttpResponse<String> page = get("/offres?page=-1");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("« page » vaut au moins 0.");
+    }
+
+    @Test
+    void whatIsTypedComesBackAsText() throws Exception {
+        SERVICES.answer("/api/offers", 200, NO_OFFERS);
+
+        String page = get("/offres?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&lieu=%3Cb%3E")
+                .body();
+
+        assertThat(page).doesNotContain("<script>alert", "<b>").contains("&#34;><script>alert(1)".replace("<", "&lt;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/offres?q=%zz", "/offres?q=%ff"})
+    void anAddressThatCannotBeReadIsAPageToo(String path) throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("<h1>");
+        }
+    }
+
+    @Test
+    void nothingButOurOwnRunsInAPage() throws Exception {
+        HttpResponse<String> page = get("/aide");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.body()).doesNotContain("style=", "onclick=", "javascript:");
+    }
+
+    @Test
+    void theChoiceOfDisplayStaysOnTheDeviceAndLeadsBack() throws Exception {
+        HttpResponse<String> chosen = post("/affichage", "theme=dark&retour=/offres%3Fq=nuit");
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().firstValue("Location")).contains("/offres?q=nuit");
+        assertThat(chosen.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("affichage=dark")
+                .contains("HttpOnly", "SameSite=Lax");
+        assertThat(post("/affichage", "theme=dark&retour=//ailleurs.example")
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.correspondance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.donnees;
+
+import org.jspecify.annotations.NullMarked;

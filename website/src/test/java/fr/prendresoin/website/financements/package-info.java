@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.financements;
+
+import org.jspecify.annotations.NullMarked;

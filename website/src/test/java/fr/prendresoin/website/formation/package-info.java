@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.formation;
+
+import org.jspecify.annotations.NullMarked;

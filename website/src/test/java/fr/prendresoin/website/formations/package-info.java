@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.formations;
+
+import org.jspecify.annotations.NullMarked;

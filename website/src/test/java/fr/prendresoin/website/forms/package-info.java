@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.french;
+
+import org.jspecify.annotations.NullMarked;

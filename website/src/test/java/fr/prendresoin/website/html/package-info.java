@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.metiers;
+
+import org.jspecify.annotations.NullMarked;

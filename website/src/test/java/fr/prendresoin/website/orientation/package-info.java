@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.orientation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.places;
+
+import org.jspecify.annotations.NullMarked;

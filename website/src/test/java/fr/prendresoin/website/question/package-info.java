@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.robots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.services;
+
+import org.jspecify.annotations.NullMarked;

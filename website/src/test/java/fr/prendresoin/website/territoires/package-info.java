@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.territoires;
+
+import org.jspecify.annotations.NullMarked;

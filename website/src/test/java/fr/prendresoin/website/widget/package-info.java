@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.widget;
+
+import org.jspecify.annotations.NullMarked;
