@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -58,10 +59,19 @@ final class Calls {
         return send(HttpRequest.newBuilder(URI.create(url)).DELETE());
     }
 
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
     static JsonNode read(HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(answer.uri() + ": " + answer.statusCode() + " " + answer.body());
         }
+        return parsed(answer);
+    }
+
+    /// Of a problem too.
+    static JsonNode parsed(HttpResponse<String> answer) {
         return JsonMapper.shared().readTree(answer.body());
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class KilledInTheMiddleIT {
 
     /// The whole feed with `-Doffers=118000`.
-    private static final int OFFERS = Integer.getInteger("offers", 5_000);
+    private static final int OFFERS = Integer.getInteger("offers", 3_000);
 
     private static final Duration PATIENCE =
             Duration.ofMinutes(4).plus(Duration.ofMillis(10).multipliedBy(OFFERS));
@@ -74,9 +75,11 @@ class KilledInTheMiddleIT {
     void aKilledProcessLosesNothing(String component) {
         List<String> gone = platform.feed().withdraw(20);
         platform.feed().create(20);
+        Instant created = Instant.now();
         platform.feed().amendEveryOffer();
         // Slow enough to be caught in the middle.
         platform.feed().misbehave("{\"latencyMs\": 60}");
+        awaitRunsReadUpTo(created);
         String run = platform.startCompleteRun();
         await().atMost(PATIENCE)
                 .ignoreExceptions()
@@ -127,6 +130,11 @@ class KilledInTheMiddleIT {
         operator.logOut();
         assertThat(operator.me().get("authenticated").asBoolean()).isFalse();
         assertThat(operator.ask("/api/ops/pipelines/offers").statusCode()).isEqualTo(401);
+    }
+
+    /// A run reads up to the last whole second, in which nothing is created any more.
+    private static void awaitRunsReadUpTo(Instant created) {
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(created.plusSeconds(2)));
     }
 
     private static void awaitEndOf(String run) {

@@ -1,12 +1,11 @@
 package fr.prendresoin.journeys;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static fr.prendresoin.journeys.Calls.encoded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
@@ -55,6 +54,22 @@ final class Person {
         return send(HttpRequest.newBuilder(URI.create(gateway + path)));
     }
 
+    /// A change of what was read in that version.
+    HttpResponse<String> change(String method, String path, String version, String document) {
+        return send(HttpRequest.newBuilder(URI.create(gateway + path))
+                .header("X-CSRF-Token", me().get("csrfToken").asString())
+                .header("If-Match", version)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(document)));
+    }
+
+    HttpResponse<String> decide(String path, String decision) {
+        return send(HttpRequest.newBuilder(URI.create(gateway + path))
+                .header("X-CSRF-Token", me().get("csrfToken").asString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(decision)));
+    }
+
     HttpResponse<String> logOut() {
         return send(
                 form(gateway + "/logout", "csrfToken=" + me().get("csrfToken").asString()));
@@ -64,10 +79,6 @@ final class Person {
         return HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

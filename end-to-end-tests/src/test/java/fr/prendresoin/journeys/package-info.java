@@ -1,4 +1,4 @@
-/// Journeys through whole platforms, started for the purpose and made to suffer.
+/// Journeys through whole platforms, started for the purpose: people use them, and some are made to suffer.
 @NullMarked
 package fr.prendresoin.journeys;
 
