@@ -105,7 +105,7 @@ class EditorialIT {
                 .containsExactly(2, 1);
         assertThat(versions.path(0).path("author").asString()).isEqualTo("alix");
         assertThat(versions.path(0).path("reviewer").asString()).isEqualTo("sacha");
-        assertThat(versions.path(1).path("edition").asString()).isEqualTo("2026-11.4");
+        assertThat(versions.path(1).path("edition").asString()).isEqualTo("2026-11.5");
         assertThat(get(fiche + "/diff?from=1&to=2").json().path("items"))
                 .singleElement()
                 .satisfies(difference -> {
@@ -193,6 +193,8 @@ class EditorialIT {
         "/evolutions/0, '\"astronaute\"', unknown-value",
         "/romes/0, '\"A1101\"', unknown-value",
         "/diplomas/0/code, '\"NON\"', unknown-value",
+        "/diplomas/0/role, '\"suffit\"', enum",
+        "/diplomas/1/towards, '\"BACPRO-ASSP\"', unknown-value",
         "/salary/beginner/minMonthlyCents, 1999999, range",
         "/salary/year, 1492, minimum",
         "/label, '\" \"', pattern"

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param romes codes of the perimeter, the principal one first
 /// @param plainSummaryReviewed whether people for whom it is written have read it; until then it is a draft
+/// @param accessCondition what is asked of those who come without its diploma, as an infinitive
 /// @param evolutions slugs of fiches or of related métiers
 /// @param bridges the same
 public record Fiche(
@@ -31,6 +32,7 @@ public record Fiche(
         List<String> workplaces,
         List<AccessPath> diplomas,
         boolean accessibleWithoutDiploma,
+        @Nullable String accessCondition,
         boolean apprenticeship,
         boolean vae,
         boolean immersion,
@@ -47,7 +49,19 @@ public record Fiche(
     }
 
     /// A diploma of the catalogue, and what it brings here.
-    record AccessPath(String code, String comment) {}
+    ///
+    /// @param role absent when who wrote the fiche did not say
+    /// @param towards the diploma of this fiche that it must precede, or lightens
+    record AccessPath(
+            String code,
+            @Nullable AccessRole role,
+            @Nullable String towards,
+            String comment) {
+
+        boolean is(AccessRole some) {
+            return role == some;
+        }
+    }
 
     @Schema(description = "Conditions d’exercice.")
     record WorkingConditions(

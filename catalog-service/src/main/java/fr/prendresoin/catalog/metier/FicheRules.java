@@ -24,6 +24,7 @@ record FicheRules(FicheReferences references, Families families) {
                 fiche.diplomas().stream().map(Fiche.AccessPath::code).toList(),
                 code -> references.diploma(code).isPresent(),
                 "le code d’un diplôme du catalogue");
+        faults.addAll(new AccessRules(fiche).faults());
         Predicate<String> other =
                 slug -> !slug.equals(fiche.slug()) && references.metier(slug).isPresent();
         check(faults, "/evolutions", fiche.evolutions(), other, "l’identifiant d’un autre métier");

@@ -53,11 +53,13 @@ record Metier(
         Fiche.WorkingConditions workingConditions,
         @Schema(description = "Lieux d’exercice") List<String> workplaces,
 
-        @Schema(description = "Diplômes et formations qui y mènent")
+        @Schema(description = "Diplômes et formations qui concernent son accès, chacun avec son rôle")
         List<Path> diplomas,
 
         @Schema(description = "Vrai s’il existe des postes accessibles sans diplôme")
         boolean accessibleWithoutDiploma,
+
+        @Schema(description = "Ce qui est demandé à qui n’a pas de diplôme du métier, à l’infinitif") @Nullable String accessCondition,
 
         @Schema(description = "Vrai si l’apprentissage est possible")
         boolean apprenticeship,
@@ -107,6 +109,7 @@ record Metier(
                 fiche.workplaces(),
                 paths(fiche, references, clock),
                 fiche.accessibleWithoutDiploma(),
+                fiche.accessCondition(),
                 fiche.apprenticeship(),
                 fiche.vae(),
                 fiche.immersion(),
@@ -132,7 +135,7 @@ record Metier(
             @Schema(example = "Aide-soignant / Aide-soignante")
             String label) {}
 
-    @Schema(description = "Un diplôme ou une formation qui mène au métier.")
+    @Schema(description = "Un diplôme ou une formation qui concerne l’accès au métier.")
     record Path(
             @Schema(example = "DEAS") String code,
 
@@ -146,6 +149,18 @@ record Metier(
             boolean apprenticeship,
             boolean vae,
 
+            @Schema(
+                    description =
+                            "« qualifies » : il suffit ; « prior » : il est exigé avant le diplôme « towards », lui"
+                                    + " ou un autre du même rôle ; « lightens » : il allège l’accès au diplôme « towards », sans"
+                                    + " le remplacer ; « required » : il est exigé de toute personne ; « on-the-job » : il se"
+                                    + " suit une fois en poste ; « helps » : il est utile, sans suffire ni être exigé. Absent"
+                                    + " quand la fiche ne le dit pas",
+                    example = "qualifies")
+            @Nullable AccessRole role,
+
+            @Schema(description = "Code du diplôme de cette fiche auquel il ouvre, ou qu’il allège") @Nullable String towards,
+
             @Schema(description = "Ce que ce diplôme apporte ici")
             String comment) {
 
@@ -158,6 +173,8 @@ record Metier(
                     diploma.registered(clock),
                     diploma.apprenticeship(),
                     diploma.vae(),
+                    path.role(),
+                    path.towards(),
                     path.comment());
         }
     }

@@ -57,8 +57,11 @@ record MetierPublished(
                 fiche.qualities(),
                 fiche.workplaces(),
                 fiche.diplomas().stream()
-                        .flatMap(path -> references.diploma(path.code()).stream())
-                        .map(diploma -> new Access(diploma.code(), diploma.name(), diploma.level()))
+                        .flatMap(path -> references
+                                .diploma(path.code())
+                                .map(diploma -> new Access(
+                                        diploma.code(), diploma.name(), diploma.level(), path.role(), path.towards()))
+                                .stream())
                         .toList(),
                 fiche.accessibleWithoutDiploma(),
                 fiche.apprenticeship(),
@@ -72,7 +75,12 @@ record MetierPublished(
                 references.links(fiche.bridges()).stream().map(Link::slug).toList());
     }
 
-    record Access(String code, String name, @Nullable Integer level) {}
+    record Access(
+            String code,
+            String name,
+            @Nullable Integer level,
+            @Nullable AccessRole role,
+            @Nullable String towards) {}
 
     record Pay(Range beginner, Range experienced, int year) {}
 }
