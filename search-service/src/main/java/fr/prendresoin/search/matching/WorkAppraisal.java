@@ -56,7 +56,7 @@ class WorkAppraisal {
         if (metier == null || metier.accessibleWithoutDiploma() == null) {
             return Appraisal.of(UNKNOWN, "Le diplôme demandé pour ce métier n’est pas précisé.");
         }
-        List<String> held = metier.diplomas().stream()
+        List<String> held = metier.qualifying().stream()
                 .filter(diploma -> wishes.diplomas().contains(diploma.code()))
                 .map(Metier.Diploma::name)
                 .toList();
@@ -69,7 +69,7 @@ class WorkAppraisal {
         return Appraisal.of(
                 0.2,
                 "Un diplôme est le plus souvent demandé : "
-                        + metier.diplomas().stream()
+                        + metier.qualifying().stream()
                                 .map(Metier.Diploma::name)
                                 .limit(2)
                                 .collect(Collectors.joining(" ou "))

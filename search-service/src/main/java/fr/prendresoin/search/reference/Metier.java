@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A métier of the catalogue, as `metier-published.v1` tells it.
 ///
 /// @param skills what it asks to know how to do; none when the catalogue does not tell
-/// @param diplomas those that lead to it, the principal one first
+/// @param diplomas those that have to do with its access, the principal one first
 /// @param accessibleWithoutDiploma null when the catalogue does not tell
 /// @param evolutions slugs of what it may lead to; some are not told as métiers
 /// @param bridges slugs of its neighbours; some are not told as métiers
@@ -37,6 +37,19 @@ public record Metier(
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    /// A diploma or a course that leads to a métier.
-    public record Diploma(String code, String name) {}
+    /// Those that suffice for it: not what only precedes, lightens or helps.
+    public List<Diploma> qualifying() {
+        return diplomas.stream().filter(Diploma::qualifies).toList();
+    }
+
+    /// A diploma or a course that has to do with the access to a métier.
+    ///
+    /// @param role absent in older editions, which told those that lead to it
+    public record Diploma(
+            String code, String name, @Nullable String role) {
+
+        boolean qualifies() {
+            return role == null || role.equals("qualifies");
+        }
+    }
 }

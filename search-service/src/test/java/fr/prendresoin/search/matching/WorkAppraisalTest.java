@@ -48,12 +48,21 @@ class WorkAppraisalTest {
     @CsvSource({
         "educateur-specialise, DEES, 1",
         "educateur-specialise, DEAS, 0.2",
+        "educateur-specialise, BUT-CS-ES, 0.2",
         "auxiliaire-vie-sociale, '', 0.8",
         "auxiliaire-vie-sociale, DEAES, 1",
         "accompagnant-educatif-social, '', 0.5"
     })
     void whatIsUsualCountsLessThanTheLaw(String metier, String diploma, double share) {
         assertThat(work.diploma(wishes(metier, diploma), offer(metier)).share()).isEqualTo(share);
+    }
+
+    @Test
+    void onlyWhatSufficesIsToldAsTheDiplomaThatIsAsked() {
+        assertThat(work.diploma(wishes("educateur-specialise", "BUT-CS-ES"), offer("educateur-specialise"))
+                        .why())
+                .contains("Diplôme d’État d’éducateur spécialisé")
+                .doesNotContain("BUT");
     }
 
     @Test
