@@ -17,7 +17,11 @@ final class JobPosting {
     static @Nullable String of(OfferDetail offer) {
         String employer = offer.company() == null ? null : offer.company().name();
         OfferDetail.Where place = offer.place();
-        if (employer == null || offer.description() == null || place == null || place.name() == null) {
+        if (employer == null
+                || employer.isBlank()
+                || isBlank(offer.description())
+                || place == null
+                || isBlank(place.name())) {
             return null;
         }
         var posting = new LinkedHashMap<String, Object>();
@@ -40,6 +44,10 @@ final class JobPosting {
         }
         posting.put("directApply", false);
         return Structured.document(posting);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static Map<String, Object> organization(String employer, OfferDetail offer) {
@@ -75,6 +83,10 @@ final class JobPosting {
             return "TEMPORARY";
         }
         String kind = offer.workingTime() == null ? null : offer.workingTime().kind();
-        return kind == null ? null : kind.equals("full") ? "FULL_TIME" : "PART_TIME";
+        return switch (kind) {
+            case "full" -> "FULL_TIME";
+            case "part" -> "PART_TIME";
+            case null, default -> null;
+        };
     }
 }
