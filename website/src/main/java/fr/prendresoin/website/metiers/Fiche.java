@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A métier. One that is not a key métier has a short page: its name, its codes, and what it leads from and to.
 ///
 /// @param described whether it is a key métier; otherwise most of this is absent
+/// @param accessCondition what is asked of who comes without its diploma
 public record Fiche(
         String slug,
         String label,
@@ -25,6 +26,7 @@ public record Fiche(
         @Nullable List<String> workplaces,
         @Nullable List<Path> diplomas,
         boolean accessibleWithoutDiploma,
+        @Nullable String accessCondition,
         boolean apprenticeship,
         boolean vae,
         boolean immersion,
@@ -38,9 +40,8 @@ public record Fiche(
         @Nullable String note,
         List<Rome> romes) {
 
-    /// The diplomas that lead to it.
-    public List<Path> paths() {
-        return diplomas == null ? List.of() : diplomas;
+    public Ways ways() {
+        return new Ways(diplomas == null ? List.of() : diplomas);
     }
 
     public record WorkingConditions(
@@ -52,9 +53,10 @@ public record Fiche(
             String travel,
             List<String> exposures) {}
 
-    /// A diploma that leads to it.
+    /// A diploma that has to do with its access.
     ///
     /// @param level of the national framework, from 3 to 8
+    /// @param towards the code of the diploma that it must precede, or lightens
     public record Path(
             String code,
             String name,
@@ -63,7 +65,9 @@ public record Fiche(
             @Nullable Integer level,
             boolean apprenticeship,
             boolean vae,
-            @Nullable Rncp rncp) {}
+            @Nullable Rncp rncp,
+            @Nullable Role role,
+            @Nullable String towards) {}
 
     /// The register's word on a diploma.
     ///

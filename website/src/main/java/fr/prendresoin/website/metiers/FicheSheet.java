@@ -42,8 +42,7 @@ public record FicheSheet(
                         French.beginning(Objects.requireNonNullElse(fiche.summary(), fiche.label()), 155),
                         "/metiers/" + fiche.slug())
                 .below(new Crumb("Les métiers", "/metiers"))
-                .listedIf(here.parameters().isEmpty())
-                .saying(questions());
+                .listedIf(here.parameters().isEmpty());
     }
 
     /// Whether the text is told in plain language.
@@ -92,9 +91,5 @@ public record FicheSheet(
 
     public Address allFormations() {
         return near.at("/formations");
-    }
-
-    private @Nullable String questions() {
-        return Question.document(Question.about(fiche));
     }
 }

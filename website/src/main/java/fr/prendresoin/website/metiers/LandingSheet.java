@@ -4,6 +4,7 @@ import fr.prendresoin.website.address.Address;
 import fr.prendresoin.website.formations.FormationPage;
 import fr.prendresoin.website.french.French;
 import fr.prendresoin.website.html.Crumb;
+import fr.prendresoin.website.html.Faq;
 import fr.prendresoin.website.html.Page;
 import fr.prendresoin.website.html.Screen;
 import fr.prendresoin.website.html.Section;
@@ -39,7 +40,7 @@ public record LandingSheet(
                         landing.path())
                 .below(new Crumb("Les métiers", "/metiers"), new Crumb(fiche.label(), "/metiers/" + fiche.slug()))
                 .followedAt(near.at("/offres.atom"))
-                .saying(Question.document(questions()));
+                .saying(Faq.document(questions()));
     }
 
     public Town town() {
@@ -57,13 +58,12 @@ public record LandingSheet(
     }
 
     /// What people ask, which stands on the page.
-    public List<Question> questions() {
-        var here = new Question(
-                "Y a-t-il des offres d’emploi et des formations " + French.at(town().name()) + "\u00a0?",
+    public List<Faq> questions() {
+        var here = Faq.of(
+                "Y a-t-il des offres d’emploi et des formations " + French.at(town().name()) + "\u202f?",
                 "Le " + French.day(landing.countedAt()) + ", pour ce métier\u00a0: " + around() + " "
                         + French.of(town().name()) + ".");
-        return Stream.concat(Stream.of(here), Question.about(fiche).stream().skip(1))
-                .toList();
+        return Stream.concat(Stream.of(here), Questions.about(fiche).stream()).toList();
     }
 
     /// How much it is sought here, if that can be told.

@@ -12,7 +12,6 @@ public record About(Subject subject, Operator operator) implements Screen {
 
     /// What it is about.
     public enum Subject {
-        HELP("aide", "Aide", "Chercher, filtrer, garder une offre, comprendre un résultat, signaler un problème."),
         ACCESSIBILITY(
                 "accessibilite",
                 "Déclaration d’accessibilité",

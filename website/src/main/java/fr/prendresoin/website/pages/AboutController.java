@@ -23,7 +23,7 @@ class AboutController {
 
     @GetMapping("/aide")
     View help() {
-        return page(Subject.HELP);
+        return html.page("pages/aide", new Help(settings.operator()));
     }
 
     @GetMapping("/accessibilite")

@@ -21,7 +21,11 @@ class LandingTest extends RunningSite {
         SERVICES.answer("/api/metiers/aide-soignant", 200, """
                 {"slug": "aide-soignant", "label": "Aide-soignant", "described": true, "family": "sante", "romes": [],
                  "plainSummaryReviewed": false, "accessibleWithoutDiploma": false, "apprenticeship": true, "vae": true,
-                 "immersion": true, "summary": "Il accompagne <b>les personnes</b>."}""");
+                 "immersion": true, "summary": "Il accompagne <b>les personnes</b>.",
+                 "diplomas": [{"code": "DEAS", "name": "DEAS", "role": "qualifies", "comment": "Voie principale",
+                               "duration": "11 mois", "apprenticeship": true, "vae": true},
+                              {"code": "BACPRO-ASSP", "name": "Bac pro", "role": "lightens", "towards": "DEAS",
+                               "comment": "Allègement", "duration": "3 ans", "apprenticeship": true, "vae": true}]}""");
         SERVICES.answer("/landings/aide-soignant/le-havre-76", 200, LANDING);
         SERVICES.answer("/landings/aide-soignant/76351", 200, LANDING);
     }
@@ -34,6 +38,15 @@ class LandingTest extends RunningSite {
                 .contains("href=\"/metiers/aide-soignant/montivilliers-76\"", "href=\"/metiers/aide-soignant\"")
                 .contains("Il accompagne &lt;b&gt;")
                 .contains("rel=\"canonical\" href=\"http://localhost:8080/metiers/aide-soignant/le-havre-76\"");
+    }
+
+    @Test
+    void itsQuestionsAreReadByPeopleAndByPrograms() throws Exception {
+        assertThat(page("le-havre-76").body())
+                .contains("<h3>Comment accéder au métier «\u00a0Aide-soignant\u00a0»\u202f?</h3>")
+                .contains("<p>Avec\u00a0: DEAS.</p>")
+                .contains("\"@type\":\"FAQPage\"", "\"text\":\"Avec\u00a0: DEAS.\"")
+                .doesNotContain("Bac pro");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.pages;
+
+import org.jspecify.annotations.NullMarked;
