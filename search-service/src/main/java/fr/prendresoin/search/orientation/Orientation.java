@@ -52,12 +52,11 @@ class Orientation {
 
     OrientationResults results(Answers answers, @Nullable Around around) {
         Map<String, Metier> metiers = reference.metiers();
-        List<Ranked> best = answers.areNone()
-                ? List.of()
-                : ranking.of(answers).stream()
-                        .filter(ranked -> metiers.containsKey(ranked.metier().slug()))
-                        .limit(SUGGESTIONS)
-                        .toList();
+        List<Ranked> best = ranking.of(answers).stream()
+                .filter(ranked -> metiers.containsKey(ranked.metier().slug()))
+                .filter(ranked -> isSpokenFor(answers, ranked))
+                .limit(SUGGESTIONS)
+                .toList();
         Counts counts = count(best, around);
         return new OrientationResults(
                 answers.profile().id(),
@@ -76,6 +75,12 @@ class Orientation {
                 pathways(answers),
                 Location.of(around),
                 counts == null ? List.of("offers", "formations", "events") : null);
+    }
+
+    /// A métier that no answer speaks for has a score all the same, its correction; nobody could say why it is
+    /// suggested.
+    private boolean isSpokenFor(Answers answers, Ranked ranked) {
+        return !explanation.reasons(answers, ranked.metier()).isEmpty();
     }
 
     private @Nullable Counts count(List<Ranked> metiers, @Nullable Around around) {

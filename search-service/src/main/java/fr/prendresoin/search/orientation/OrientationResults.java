@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the answers of a person suggest.
 ///
-/// @param metiers none when every question was passed over
+/// @param metiers none when no answer speaks for any: every question was passed over, or only the situation was told
 /// @param unavailable what could not be counted
 @Schema(description = "Les métiers que suggèrent des réponses. Rien n’en est gardé.")
 record OrientationResults(
@@ -30,7 +30,8 @@ record OrientationResults(
 
         @Schema(
                 description =
-                        "Les métiers suggérés, le plus proche des réponses d’abord ; aucun si aucune question n’a de réponse")
+                        "Les métiers suggérés, le plus proche des réponses d’abord ; chacun a au moins une raison. Aucun si"
+                                + " toutes les questions sont passées, ou si les réponses ne disent que la situation")
         List<Suggestion> metiers,
 
         @Schema(description = "Les chemins d’accès à envisager")
@@ -70,7 +71,9 @@ record OrientationResults(
                     allowableValues = {"strong", "good", "to-explore"})
             String fit,
 
+            @Schema(description = "Au moins une : un métier sans raison n’est pas suggéré")
             List<Explanation.Reason> reasons,
+
             List<Explanation.ToKnow> toKnow,
 
             @Schema(description = "La fiche du métier", example = "/api/metiers/aide-soignant")

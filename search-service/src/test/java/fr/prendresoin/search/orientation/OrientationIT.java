@@ -88,6 +88,7 @@ class OrientationIT extends RunningSearch {
             assertThat(metier.path("label").asString()).isNotBlank();
             assertThat(metier.path("toKnow").isEmpty()).isFalse();
             assertThat(list(metier.path("reasons")))
+                    .isNotEmpty()
                     .allMatch(reason -> reason.path("text").asString().startsWith("Parce que vous avez répondu «"));
         });
         assertThat(results.has("unavailable")).isFalse();
@@ -165,13 +166,30 @@ class OrientationIT extends RunningSearch {
     }
 
     @Test
-    void theSituationSuggestsItsWaysFirst() {
-        assertThat(list(get("/api/orientation/results?profile=30-55&a=q13r:d")
-                        .body()
-                        .path("pathways")))
+    void theSituationSuggestsItsWaysAndNoMetier() {
+        JsonNode results =
+                get("/api/orientation/results?profile=30-55&a=q13r:d;q1:-").body();
+
+        assertThat(list(results.path("pathways")))
                 .extracting(way -> way.path("slug").asString())
                 .startsWith("vae", "cpf", "region", "poei")
                 .doesNotHaveDuplicates();
+        assertThat(results.path("metiers").isEmpty()).isTrue();
+        assertThat(results.path("families").isEmpty()).isTrue();
+    }
+
+    @Test
+    void theWaysOfTheSituationComeBeforeThoseOfTheProfile() {
+        JsonNode results =
+                get("/api/orientation/results?profile=30-55&a=q1:d;q13r:d").body();
+
+        assertThat(list(results.path("pathways")))
+                .extracting(way -> way.path("slug").asString())
+                .startsWith("vae", "cpf", "region", "poei");
+        assertThat(list(results.path("metiers")))
+                .isNotEmpty()
+                .allSatisfy(
+                        metier -> assertThat(metier.path("reasons").isEmpty()).isFalse());
     }
 
     @ParameterizedTest

@@ -1,11 +1,13 @@
 package fr.prendresoin.website.orientation;
 
 import fr.prendresoin.website.address.Address;
+import java.util.Arrays;
 
 /// The answers as addresses bear them: `q1:a,b;q5:-`.
 final class Answers {
 
     private static final String SEPARATOR = ";";
+    private static final String PASSED = ":-";
 
     private Answers() {}
 
@@ -15,6 +17,12 @@ final class Answers {
 
     static String withoutLast(String answers) {
         return answers.substring(0, Math.max(0, answers.lastIndexOf(SEPARATOR)));
+    }
+
+    /// Whether every question was passed over.
+    static boolean areNone(String answers) {
+        return Arrays.stream(answers.split(SEPARATOR, -1))
+                .allMatch(answer -> answer.isEmpty() || answer.endsWith(PASSED));
     }
 
     /// Those that were given before a question was.

@@ -57,6 +57,19 @@ public record Outcome(
         return true;
     }
 
+    /// Whether nothing was answered, not even what suggests no métier.
+    public boolean isPassedOver() {
+        return Answers.areNone(suggestions.answers());
+    }
+
+    /// The next question; null when enough has been asked, or nobody can say.
+    public @Nullable Address more() {
+        return said.found()
+                .filter(step -> step.next() != null)
+                .map(step -> Answers.address("/orientation", step.profile(), step.answers()))
+                .orElse(null);
+    }
+
     public String families() {
         return French.list(suggestions.families().stream().map(Family::label).toList());
     }

@@ -30,6 +30,11 @@ class OrientationTest extends RunningSite {
              "unavailable": ["offers"]}
             """;
 
+    private static final String NO_METIER = """
+            {"profile": "16-25", "answers": "%s", "families": [], "metiers": [],
+             "pathways": [{"slug": "apprentissage", "name": "Apprentissage", "text": "Un contrat."}]}
+            """;
+
     @Test
     void aQuestionIsAPageThatNobodyKeeps() throws Exception {
         SERVICES.answer("/api/orientation/questions", 200, STEP);
@@ -104,6 +109,32 @@ class OrientationTest extends RunningSite {
                 .contains("Nous ne pouvons pas compter les offres", "Voir les offres d’emploi")
                 .contains("1\u00A0formation<", "href=\"/financements/apprentissage\"")
                 .doesNotContain("/financements/cep");
+    }
+
+    @Test
+    void whoOnlyToldTheSituationLearnsWhyThereIsNoMetier() throws Exception {
+        SERVICES.answer("/api/orientation/questions", 200, STEP.replace("q1:a", "q13j:a"));
+        SERVICES.answer("/api/orientation/results", 200, NO_METIER.formatted("q13j:a"));
+
+        HttpResponse<String> page = get("/orientation/resultats?profile=16-25&a=q13j:a");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Vos réponses ne disent pas encore ce que vous aimez faire", "Apprentissage")
+                .contains("href=\"/orientation?profile=16-25&amp;a=q13j%3Aa\">Répondre à d’autres questions")
+                .doesNotContain("Vous avez passé toutes les questions", "Vos métiers", "Voici 0");
+    }
+
+    @Test
+    void whoPassedEverythingIsToldSo() throws Exception {
+        SERVICES.answer("/api/orientation/questions", 200, LAST);
+        SERVICES.answer("/api/orientation/results", 200, NO_METIER.formatted("q1:-;q2:-"));
+
+        HttpResponse<String> page = get("/orientation/resultats?profile=16-25&a=q1:-;q2:-");
+
+        assertThat(page.body())
+                .contains("Vous avez passé toutes les questions")
+                .doesNotContain("Vos réponses ne disent pas encore", "Répondre à d’autres questions");
     }
 
     @Test
