@@ -89,7 +89,7 @@ class EditionLoadingIT {
         }
         assertThat(rows.stream().filter(row -> row.told().equals("catalog.territory.v1/edition")))
                 .extracting(OutboxRow::payload)
-                .containsExactly("{\"edition\":\"2026-11.5\",\"count\":119}");
+                .containsExactly("{\"edition\":\"2026-11.6\",\"count\":119}");
         assertThat(rows)
                 .extracting(OutboxRow::key)
                 .contains("department:2A", "region:84", "J1501", "aide-soignant", "DEAS", "cpf", "synonyms", "boosts");

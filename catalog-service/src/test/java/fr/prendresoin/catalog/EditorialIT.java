@@ -105,7 +105,7 @@ class EditorialIT {
                 .containsExactly(2, 1);
         assertThat(versions.path(0).path("author").asString()).isEqualTo("alix");
         assertThat(versions.path(0).path("reviewer").asString()).isEqualTo("sacha");
-        assertThat(versions.path(1).path("edition").asString()).isEqualTo("2026-11.5");
+        assertThat(versions.path(1).path("edition").asString()).isEqualTo("2026-11.6");
         assertThat(get(fiche + "/diff?from=1&to=2").json().path("items"))
                 .singleElement()
                 .satisfies(difference -> {

@@ -113,6 +113,9 @@ public final class ReferenceSample {
                 .put("type", "Diplôme d’État")
                 .put("level", 4)
                 .put("acronym", "DEAP")
+                .put("rncp", "RNCP40743")
+                .put("formerRncp", "RNCP35832")
+                .put("formerRncpValidUntil", "2025-09-01")
                 .put("apprenticeship", true)
                 .put("vae", true)
                 .put("summary", "Le diplôme du métier.");

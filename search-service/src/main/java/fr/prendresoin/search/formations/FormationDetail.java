@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One course, whole, as it stands today.
 ///
-/// @param formation with the sessions that can still be joined, and no other
+/// @param formation with the sessions that can still be joined, and no other; its expired codes told as such
 /// @param similar other courses that may suit who reads this one
 @Schema(description = "Une formation entière, avec ses sessions à venir et des formations proches.")
 record FormationDetail(

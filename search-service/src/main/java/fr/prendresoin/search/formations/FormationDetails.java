@@ -24,12 +24,15 @@ class FormationDetails {
     private final Documents documents;
     private final QueryEngine engine;
     private final SearchIndex index;
+    private final Registrations registrations;
     private final Clock clock;
 
-    FormationDetails(Documents documents, QueryEngine engine, Indexes indexes, Clock clock) {
+    FormationDetails(
+            Documents documents, QueryEngine engine, Indexes indexes, Registrations registrations, Clock clock) {
         this.documents = documents;
         this.engine = engine;
         this.index = indexes.of(Kind.FORMATIONS);
+        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -44,8 +47,11 @@ class FormationDetails {
 
     private FormationDetail detail(JsonNode hit) {
         FormationState formation = Hits.read(hit, "formation", FormationState.class);
-        Sessions sessions = Sessions.on(today(), formation.sessions());
-        return new FormationDetail(formation.with(sessions.toCome()), sessions.next(), similar(hit.path("_source")));
+        LocalDate today = today();
+        Sessions sessions = Sessions.on(today, formation.sessions());
+        List<FormationState.Certification> codes = registrations.on(today, formation.certifications());
+        return new FormationDetail(
+                formation.with(codes, sessions.toCome()), sessions.next(), similar(hit.path("_source")));
     }
 
     private List<FormationCard> similar(JsonNode document) {

@@ -98,8 +98,8 @@ public record FormationState(
         return formation;
     }
 
-    /// The same course with other sessions.
-    FormationState with(List<Session> others) {
+    /// The same course as it stands on a day.
+    FormationState with(List<Certification> codes, List<Session> others) {
         return new FormationState(
                 id,
                 title,
@@ -110,7 +110,7 @@ public record FormationState(
                 entryLevel,
                 exitLevel,
                 certifying,
-                certifications,
+                codes,
                 diploma,
                 metiers,
                 families,
@@ -158,7 +158,23 @@ public record FormationState(
             String kind,
 
             String code,
-            @Nullable String label) {}
+            @Nullable String label,
+
+            @Schema(
+                    description =
+                            "Le code est échu, d’après le catalogue ; absent s’il est en vigueur, ou si le catalogue n’en"
+                                    + " sait rien")
+            @Nullable Expired expired) {}
+
+    /// No event tells it: it changes with the day.
+    @Schema(description = "Un code échu du répertoire national.", name = "ExpiredCertification")
+    record Expired(
+            @Schema(description = "Son dernier jour ; absent s’il n’est pas connu", example = "2025-09-01") @Nullable LocalDate lastDay,
+
+            @Schema(
+                    description = "Le code qui le remplace ; absent s’il n’est pas connu, ou s’il est échu lui aussi",
+                    example = "RNCP40692")
+            @Nullable String replacedBy) {}
 
     @Schema(description = "L’organisme de formation.")
     record Provider(

@@ -32,6 +32,7 @@ public final class CatalogueFiles {
         romeCodes(reference);
         diplomas(reference);
         territories(reference);
+        tuning(reference);
         return reference;
     }
 
@@ -67,9 +68,28 @@ public final class CatalogueFiles {
 
     private static void diplomas(Reference reference) {
         for (JsonNode diploma : MAPPER.readTree(text("diplomas.json"))) {
-            tell(reference.diplomas, "diploma-published", diploma.path("code").asString(), (ObjectNode) diploma);
+            JsonNode registration = diploma.path("rncp");
+            ObjectNode event = ((ObjectNode) diploma).without("rncp");
+            copy(registration, "code", event, "rncp");
+            copy(registration, "validUntil", event, "rncpValidUntil");
+            copy(registration, "formerCode", event, "formerRncp");
+            copy(registration, "formerValidUntil", event, "formerRncpValidUntil");
+            tell(reference.diplomas, "diploma-published", diploma.path("code").asString(), event);
         }
         tell(reference.diplomas, "edition-published", "edition", MAPPER.createObjectNode());
+    }
+
+    private static void copy(JsonNode from, String field, ObjectNode event, String name) {
+        if (from.path(field).isString()) {
+            event.set(name, from.path(field));
+        }
+    }
+
+    private static void tuning(Reference reference) {
+        ObjectNode event = MAPPER.createObjectNode();
+        event.set("groups", MAPPER.readTree(text("synonyms.json")).path("groups"));
+        tell(reference.tuning, "synonyms-published", "synonyms", event);
+        tell(reference.tuning, "edition-published", "edition", MAPPER.createObjectNode());
     }
 
     private static void territories(Reference reference) {

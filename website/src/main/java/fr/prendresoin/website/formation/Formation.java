@@ -2,6 +2,7 @@ package fr.prendresoin.website.formation;
 
 import fr.prendresoin.website.formations.FormationCard;
 import fr.prendresoin.website.formations.Session;
+import fr.prendresoin.website.french.French;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,34 @@ public record Formation(
     /// A certification.
     ///
     /// @param kind `RNCP`, `RS`, `CERTIFINFO` or `CPF`
+    /// @param expired null when it is in force, as far as anybody knows
     public record Certification(
-            String kind, String code, @Nullable String label) {}
+            String kind,
+            String code,
+            @Nullable String label,
+            @Nullable Expired expired) {
+
+        /// `Code échu depuis le 1er septembre 2025, remplacé par RNCP40692`, or who gives it.
+        public String standing() {
+            return expired == null ? "D’après l’organisme" : expired.text();
+        }
+    }
+
+    /// A code that the directory no longer holds.
+    ///
+    /// @param lastDay null when it is not known
+    /// @param replacedBy the code in force; null when it is not known
+    public record Expired(
+            @Nullable LocalDate lastDay, @Nullable String replacedBy) {
+
+        private String text() {
+            return "Code échu"
+                    + (lastDay == null ? "" : " depuis le " + French.day(lastDay))
+                    + (replacedBy == null
+                            ? ". Demandez à l’organisme lequel le remplace"
+                            : ", remplacé par " + replacedBy);
+        }
+    }
 
     public record Provider(
             String name,

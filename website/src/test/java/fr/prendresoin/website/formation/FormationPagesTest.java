@@ -45,6 +45,21 @@ class FormationPagesTest extends RunningSite {
     }
 
     @Test
+    void anExpiredCodeOfACourseIsToldWithTheOneInForce() throws Exception {
+        SERVICES.answer("/api/formations/lheo-1", 200, COURSE.replace("\"certifications\": []", """
+                "certifications": [
+                  {"kind": "RNCP", "code": "RNCP35830", "expired": {"lastDay": "2025-09-01", "replacedBy": "RNCP40692"}},
+                  {"kind": "RNCP", "code": "RNCP8940", "expired": {}},
+                  {"kind": "RS", "code": "RS5208"}]"""));
+
+        assertThat(get("/formations/lheo-1").body())
+                .contains(
+                        "RNCP35830<span class=\"fr-hint-text\">Code échu depuis le 1er septembre 2025, remplacé par RNCP40692<")
+                .contains("RNCP8940<span class=\"fr-hint-text\">Code échu. Demandez à l’organisme lequel le remplace<")
+                .contains("RS5208<span class=\"fr-hint-text\">D’après l’organisme<");
+    }
+
+    @Test
     void whoeverPaysForACourseIsExplained() throws Exception {
         SERVICES.answer(
                 "/api/formations/lheo-1", 200, COURSE.replace("[\"cpf\"]", "[\"agefiph\", \"beneficiaire\", \"xyz\"]"));

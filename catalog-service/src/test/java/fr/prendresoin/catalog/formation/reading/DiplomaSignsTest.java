@@ -1,10 +1,14 @@
 package fr.prendresoin.catalog.formation.reading;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.catalog.edition.ReferenceFile;
 import fr.prendresoin.catalog.formation.reading.DiplomaSigns.Diploma;
 import fr.prendresoin.catalog.text.Folded;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +54,23 @@ class DiplomaSignsTest {
         assertThat(SIGNS.of(List.of("RNCP40743"), "Diplôme d’État d’aide-soignant"))
                 .map(Diploma::code)
                 .contains("DEAP");
+    }
+
+    /// Readers of the diplomas could not tell such a code from one in force.
+    @Test
+    void aCodeThatRecognisesACourseIsTheOneInForceOrToldAsTheFormerOne() {
+        Map<String, List<String>> told = new ReferenceFile("diplomas.json")
+                .tree().values().stream()
+                        .collect(toMap(
+                                diploma -> diploma.path("code").asString(),
+                                diploma -> Stream.of("code", "formerCode")
+                                        .map(field ->
+                                                diploma.path("rncp").path(field).asString(""))
+                                        .toList()));
+
+        assertThat(SIGNS.all())
+                .allSatisfy(diploma ->
+                        assertThat(told.get(diploma.code())).as(diploma.code()).containsAll(diploma.rncp()));
     }
 
     @Test
