@@ -63,8 +63,7 @@ final class FormationQueries {
         ObjectNode begins = range(
                 "start",
                 object("gte", today.toString(), "lte", today.plusDays(days).toString()));
-        ObjectNode joined = all(List.of(
-                permanent(), range("start", object("lte", today.plusDays(days).toString()))));
+        ObjectNode joined = joinableBy(today.plusDays(days));
         return session(List.of(any(List.of(begins, joined)), toCome(today)));
     }
 
@@ -148,11 +147,15 @@ final class FormationQueries {
     }
 
     private static ObjectNode openNow(LocalDate today) {
-        return all(List.of(permanent(), range("start", object("lte", today.toString())), toCome(today)));
+        return all(List.of(joinableBy(today), toCome(today)));
     }
 
-    private static ObjectNode permanent() {
-        return term(SESSIONS + ".entry", "permanent");
+    /// One may join at any time, from its first day on. Without one nothing is to be waited for.
+    private static ObjectNode joinableBy(LocalDate day) {
+        ObjectNode undated = none(List.of(object("exists", field("start"))));
+        return all(List.of(
+                term(SESSIONS + ".entry", "permanent"),
+                any(List.of(range("start", object("lte", day.toString())), undated))));
     }
 
     private static ObjectNode session(List<? extends JsonNode> conditions) {

@@ -25,11 +25,11 @@ record Sessions(List<Session> toCome) {
                 .orElse(null);
     }
 
-    /// From when on it can be joined. One without a date comes last.
+    /// From when on it can be joined: one without a date today when that is at any time, or else last.
     private static LocalDate joinable(Session session, LocalDate today) {
         LocalDate start = session.start();
         if (start == null) {
-            return LocalDate.MAX;
+            return "permanent".equals(session.entry()) ? today : LocalDate.MAX;
         }
         return start.isBefore(today) ? today : start;
     }

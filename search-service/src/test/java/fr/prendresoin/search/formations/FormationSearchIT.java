@@ -7,6 +7,7 @@ import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class FormationSearchIT extends RunningSearch {
                     .with("diploma", "DE-REBOUTEUX")
                     .with("exitLevel", 4)
                     .with("certifying", true)
+                    .with("certifications", List.of(Map.of("kind", "RNCP", "code", "RNCP35832")))
                     .with("modality", "on-site")
                     .with("fundings", List.of("region", "cpf"))
                     .in("69123")
@@ -49,6 +51,11 @@ class FormationSearchIT extends RunningSearch {
                     .with("certifying", false)
                     .with("modality", "distance")
                     .session("p", -100, 100, "open", "permanent"));
+            publish(new SampleFormation("f-any-time", "Chuchoterie sans date")
+                    .with("modality", "distance")
+                    .undated("u", "permanent"));
+            publish(new SampleFormation("f-some-time", "Chuchoterie un jour").undated("u", "fixed-dates"));
+            publish(new SampleFormation("f-in-a-month", "Chuchoterie dans un mois").starting(30));
             publish(new SampleFormation("f-past", "Rebouteux d’hier")
                     .in("69123")
                     .starting(-10));
@@ -108,6 +115,14 @@ class FormationSearchIT extends RunningSearch {
     }
 
     @Test
+    void anExpiredCodeIsToldWithTheOneInForce() {
+        JsonNode expired = get("/api/formations/f-lyon").body().at("/certifications/0/expired");
+
+        assertThat(expired.path("lastDay").asString()).isEqualTo("2025-09-01");
+        assertThat(expired.path("replacedBy").asString()).isEqualTo("RNCP40743");
+    }
+
+    @Test
     void aSessionThatIsFullIsShownAndNotProposed() {
         JsonNode full = get("/api/formations/f-closed").body();
 
@@ -136,6 +151,14 @@ class FormationSearchIT extends RunningSearch {
             })
     void eachFilterKeepsWhatItNames(String filter, String expected) {
         assertThat(ids("q=rebouteux&" + filter).stream().sorted().toList()).containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void whatIsJoinedAtAnyTimeIsNotWaitedForThoughItHasNoDate() {
+        assertThat(ids("q=chuchoterie&startsWithin=1")).containsExactly("f-any-time");
+        assertThat(ids("q=chuchoterie&sort=date")).containsExactly("f-any-time", "f-in-a-month", "f-some-time");
+        assertThat(count(formations("q=chuchoterie").path("facets"), "startsWithin", "30"))
+                .isEqualTo(2);
     }
 
     @Test

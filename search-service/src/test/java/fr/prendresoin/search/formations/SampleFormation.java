@@ -72,6 +72,16 @@ public final class SampleFormation {
         return this;
     }
 
+    /// A session of which no day is known.
+    SampleFormation undated(String id, String entry) {
+        event.withArray("sessions")
+                .addObject()
+                .put("id", id)
+                .put("recruitment", "open")
+                .put("entry", entry);
+        return this;
+    }
+
     public String json() {
         return event.toString();
     }
