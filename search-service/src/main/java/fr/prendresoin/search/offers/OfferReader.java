@@ -105,7 +105,8 @@ class OfferReader {
                 Criterion.EXPERIENCE, p.experience());
     }
 
-    private @Nullable RomeChoice rome(Checks check, List<String> codes) {
+    private @Nullable RomeChoice rome(Checks check, List<String> given) {
+        List<String> codes = check.few("rome", given);
         codes.stream()
                 .filter(code -> !ROME_CODE.matcher(code).matches())
                 .forEach(code -> check.refuse(

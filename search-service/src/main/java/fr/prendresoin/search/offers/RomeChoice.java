@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,21 +37,31 @@ record RomeChoice(JsonNode filter, List<String> unknown) {
                 .map(RomeCode::code)
                 .forEach(same::add);
         List<JsonNode> ways = new ArrayList<>(List.of(terms(CODE, same)));
-        for (String code : codes) {
-            RomeCode known = directory.get(code);
-            if (known != null && !known.parent().equals(code)) {
-                ways.add(beforeTheSplit(known));
-            }
-        }
+        ways.addAll(beforeTheSplit(codes.stream()
+                .map(directory::get)
+                .filter(Objects::nonNull)
+                .filter(code -> !code.parent().equals(code.code()))
+                .toList()));
         return new RomeChoice(
                 ways.size() == 1 ? ways.getFirst() : any(ways),
                 codes.stream().filter(code -> !directory.containsKey(code)).toList());
     }
 
-    private static ObjectNode beforeTheSplit(RomeCode code) {
-        ObjectNode unclassified = none(List.of(object("exists", object("field", METIER))));
-        return all(List.of(
-                term(CODE, code.parent()),
-                code.metier() == null ? unclassified : any(List.of(unclassified, term(METIER, code.metier())))));
+    /// Together by métier, of which there are few: a query bears a thousand clauses, and the directory more codes.
+    private static List<ObjectNode> beforeTheSplit(List<RomeCode> split) {
+        Set<String> parents = new TreeSet<>();
+        Map<String, Set<String>> byMetier = new TreeMap<>();
+        for (RomeCode code : split) {
+            parents.add(code.parent());
+            if (code.metier() != null) {
+                byMetier.computeIfAbsent(code.metier(), _ -> new TreeSet<>()).add(code.parent());
+            }
+        }
+        List<ObjectNode> ways = new ArrayList<>();
+        if (!parents.isEmpty()) {
+            ways.add(all(List.of(terms(CODE, parents), none(List.of(object("exists", object("field", METIER)))))));
+        }
+        byMetier.forEach((metier, codes) -> ways.add(all(List.of(terms(CODE, codes), term(METIER, metier)))));
+        return ways;
     }
 }

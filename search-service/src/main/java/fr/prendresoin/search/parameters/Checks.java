@@ -77,13 +77,19 @@ public final class Checks {
 
     /// Values of which each is a key.
     public List<String> known(String field, List<String> values, Map<String, ?> choices, String what) {
+        List<String> few = few(field, values);
+        few.stream()
+                .filter(value -> !choices.containsKey(value))
+                .forEach(value -> refuse(field, "unknown", "« " + value + " » n’est pas " + what + "."));
+        return few;
+    }
+
+    /// Values that are not too many; none when they are.
+    public List<String> few(String field, List<String> values) {
         if (values.size() > MAX_VALUES) {
             refuse(field, "size", "« " + field + " » compte au plus " + MAX_VALUES + " valeurs.");
             return List.of();
         }
-        values.stream()
-                .filter(value -> !choices.containsKey(value))
-                .forEach(value -> refuse(field, "unknown", "« " + value + " » n’est pas " + what + "."));
         return values;
     }
 

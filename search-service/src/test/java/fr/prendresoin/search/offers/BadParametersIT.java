@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,22 @@ class BadParametersIT extends RunningSearch {
         assertThat(list(answer.body().path("errors")))
                 .extracting(error -> error.path("field").asString())
                 .containsExactlyInAnyOrder("commune", "contract", "size");
+    }
+
+    @Test
+    void tooManyCodesAreRefused() {
+        String most = codes(200);
+
+        assertThat(get("/api/offers?rome=" + most).status()).isEqualTo(200);
+        assertThat(get("/api/offers?rome=" + most + ",Z0000")
+                        .fault("rome")
+                        .path("rule")
+                        .asString())
+                .isEqualTo("size");
+    }
+
+    private static String codes(int number) {
+        return IntStream.range(0, number).mapToObj("K%04d"::formatted).collect(Collectors.joining(","));
     }
 
     @Test

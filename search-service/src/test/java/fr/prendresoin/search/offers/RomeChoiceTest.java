@@ -7,6 +7,7 @@ import fr.prendresoin.search.reference.RomeCode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,21 @@ class RomeChoiceTest {
     @Test
     void aNewCodeFindsTheOldOneWhereItIsOfItsMetierOrOfNone() {
         assertThat(filter("K1306"))
-                .contains("{\"term\":{\"offer.rome.code\":\"K1302\"}}", "accompagnant-educatif-social", "must_not")
+                .contains("{\"terms\":{\"offer.rome.code\":[\"K1302\"]}}", "accompagnant-educatif-social", "must_not")
                 .doesNotContain("K1311");
+    }
+
+    @Test
+    void manyCodesOfOneMetierAreFewClauses() {
+        Map<String, RomeCode> directory = IntStream.range(0, 400)
+                .mapToObj(number -> code("K%04d".formatted(number), "J%04d".formatted(number / 2), "infirmier"))
+                .collect(toMap(RomeCode::code, Function.identity()));
+
+        String filter =
+                RomeChoice.of(List.copyOf(directory.keySet()), directory).filter().toString();
+
+        assertThat(filter.split("\"terms?\":\\{", -1)).hasSize(5);
+        assertThat(filter).contains("J0000", "J0199", "{\"term\":{\"offer.metier\":\"infirmier\"}}");
     }
 
     @Test
