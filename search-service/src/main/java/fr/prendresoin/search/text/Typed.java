@@ -1,10 +1,12 @@
 package fr.prendresoin.search.text;
 
+import fr.prendresoin.platform.french.FrenchStems;
 import fr.prendresoin.search.spelling.Folded;
 import fr.prendresoin.search.tuning.Boosts;
 import fr.prendresoin.search.tuning.Tuning;
 import fr.prendresoin.search.tuning.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 public record Typed(String text, List<Word> words, List<Part> parts, Boosts boosts) {
 
     private static final int MAX_WORDS = 20;
+
+    /// Of all expressions together. Each is up to ten clauses of the engine, which refuses a query of more than 1 024.
+    static final int MOST_MEANINGS = 40;
 
     /// A word, and the words of the trade that it may stand for when it is misspelt.
     public record Word(String word, List<String> near) {
@@ -38,6 +43,24 @@ public record Typed(String text, List<Word> words, List<Part> parts, Boosts boos
 
         boolean isCorrected() {
             return words.stream().anyMatch(word -> !word.near().isEmpty());
+        }
+
+        /// The same with so many of its meanings, what was typed in any case.
+        private Part meaning(int most) {
+            if (meanings.size() <= most) {
+                return this;
+            }
+            String typed = FrenchStems.key(text());
+            return new Part(
+                    words,
+                    meanings.stream()
+                            .sorted(Comparator.comparing(meaning -> !key(meaning).equals(typed)))
+                            .limit(most)
+                            .toList());
+        }
+
+        private static String key(String meaning) {
+            return FrenchStems.key(String.join(" ", Folded.telling(meaning)));
         }
 
         String text() {
@@ -62,6 +85,16 @@ public record Typed(String text, List<Word> words, List<Part> parts, Boosts boos
             parts.add(new Part(words.subList(from, to), found == null ? List.of() : found.meanings()));
             from = to;
         }
-        return parts.stream().distinct().toList();
+        return bounded(parts.stream().distinct().toList());
+    }
+
+    /// No expression is left out: they share what a query bears.
+    private static List<Part> bounded(List<Part> parts) {
+        long expressions = parts.stream().filter(Part::isExpression).count();
+        return expressions == 0
+                ? parts
+                : parts.stream()
+                        .map(part -> part.meaning(MOST_MEANINGS / (int) expressions))
+                        .toList();
     }
 }

@@ -18,6 +18,19 @@ public record Boosts(double title, double work, double employer, double nearMiss
     /// The signs, by name.
     public static final List<String> NAMES = List.of("title", "work", "employer", "nearMisspelling", "metier");
 
+    public Boosts {
+        title = unsigned(title);
+        work = unsigned(work);
+        employer = unsigned(employer);
+        nearMisspelling = unsigned(nearMisspelling);
+        metier = unsigned(metier);
+    }
+
+    /// -0 is no less than 0, so that it passes every check; the engine refuses each query that holds it.
+    private static double unsigned(double boost) {
+        return boost == 0 ? 0 : boost;
+    }
+
     /// The same with some others.
     public Boosts with(Map<String, Double> others) {
         return new Boosts(

@@ -1,5 +1,6 @@
 package fr.prendresoin.search.tuning;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,29 @@ class TuningIT extends RunningSearch {
         tuning(++version, withAmarante(), boosts(0, 20));
 
         await().until(() -> found("zinzolineur").equals(List.of("tuning-employer", "tuning-title")));
+    }
+
+    @Test
+    void theLargestGroupsAndTheLeastBoostsBreakNoQuery() {
+        String groups = IntStream.range(0, 5)
+                .mapToObj(group -> IntStream.range(0, 30)
+                        .mapToObj(member -> "\"" + expression(group, member) + "\"")
+                        .collect(joining(",", "[", "]")))
+                .collect(joining(",", "[[\"amarante\",\"zinzolineur\"],", "]"));
+        tuning(++version, groups, boosts(20, 0).replace(":0", ":-0.0"));
+        await().until(() -> found("amarante").contains("tuning-title"));
+
+        assertThat(get("/api/offers?q="
+                                + IntStream.range(0, 5)
+                                        .mapToObj(group -> expression(group, group))
+                                        .collect(joining("+")))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /// One word, of letters only.
+    private static String expression(int group, int member) {
+        return "zq" + (char) ('a' + group) + (char) ('a' + member % 26) + (char) ('a' + member / 26) + "x";
     }
 
     @Test

@@ -28,6 +28,14 @@ class TuningTest {
     }
 
     @Test
+    void aNegativeZeroIsZero() {
+        var published = new Boosts(-0.0, -0.0, -0.0, -0.0, -0.0);
+
+        assertThat(published).isEqualTo(new Boosts(0, 0, 0, 0, 0)).hasToString(new Boosts(0, 0, 0, 0, 0).toString());
+        assertThat(BOOSTS.with(Map.of("title", -0.0))).isEqualTo(new Boosts(0, 1, 1, 0.3, 4));
+    }
+
+    @Test
     void aTriedSettingLeavesTheOthersAsTheyAre() {
         Tuning tuning = Tuning.of(List.of(new BoostsPublished(BOOSTS), new SynonymsPublished(GROUPS)));
 
