@@ -203,7 +203,8 @@ public final class Detours {
         return new Detour(new NextStep(kind, criterion, metier, label, null, written(given)), given);
     }
 
-    private static String written(Map<String, String[]> given) {
+    /// Parameters as an address holds them.
+    public static String written(Map<String, String[]> given) {
         return given.entrySet().stream()
                 .flatMap(parameter -> Arrays.stream(parameter.getValue())
                         .map(value -> encode(parameter.getKey(), UTF_8) + "=" + encode(value, UTF_8)))

@@ -14,8 +14,17 @@ public record NextStep(
         @Schema(
                 description =
                         "Élargir le rayon, retirer un critère, suivre à distance, voir un métier voisin, se former,"
-                                + " voir les offres, être prévenu",
-                allowableValues = {"wider-radius", "without", "distance", "neighbour", "formations", "offers", "alert"})
+                                + " voir les offres, chercher parmi toutes les sortes, être prévenu",
+                allowableValues = {
+                    "wider-radius",
+                    "without",
+                    "distance",
+                    "neighbour",
+                    "formations",
+                    "offers",
+                    "everything",
+                    "alert"
+                })
         String kind,
 
         @Schema(description = "Le critère retiré", example = "contract") @Nullable String criterion,
@@ -27,7 +36,8 @@ public record NextStep(
         @Schema(description = "Ce que cette suite trouverait, compté ; absent pour une alerte") @Nullable Long count,
 
         @Schema(
-                description = "À donner à GET /api/offers, ou à GET /api/formations pour se former ; ce que l’alerte"
+                description = "À donner à l’adresse de la recherche ; à GET /api/offers ou à GET /api/formations pour voir"
+                        + " les offres ou se former, à GET /api/search pour toutes les sortes ; ce que l’alerte"
                         + " surveille",
                 example = "q=infirmier+rodez&radius=50")
         String parameters) {

@@ -23,7 +23,7 @@ class EverythingController {
 
     @Bean
     static ByHand<EverythingParameters> everythingParameters() {
-        return new ByHand<>(EverythingParameters.class, EverythingParameters::of);
+        return LookReader.PARAMETERS;
     }
 
     @GetMapping("/api/search")

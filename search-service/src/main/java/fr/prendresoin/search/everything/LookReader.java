@@ -1,6 +1,7 @@
 package fr.prendresoin.search.everything;
 
 import fr.prendresoin.platform.problem.InvalidRequest;
+import fr.prendresoin.search.parameters.ByHand;
 import fr.prendresoin.search.parameters.Checks;
 import fr.prendresoin.search.question.Asked;
 import fr.prendresoin.search.question.Question;
@@ -27,6 +28,9 @@ class LookReader {
             "formations", "Formations",
             "events", "Événements",
             "contents", "À savoir");
+
+    static final ByHand<EverythingParameters> PARAMETERS =
+            new ByHand<>(EverythingParameters.class, EverythingParameters::of);
 
     private static final Subject ALL = new Subject(
             null,

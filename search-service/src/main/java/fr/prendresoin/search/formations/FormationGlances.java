@@ -1,5 +1,6 @@
 package fr.prendresoin.search.formations;
 
+import fr.prendresoin.search.detours.NextStep;
 import fr.prendresoin.search.engine.Hits;
 import fr.prendresoin.search.glance.Glance;
 import fr.prendresoin.search.glance.Part;
@@ -15,10 +16,12 @@ import tools.jackson.databind.JsonNode;
 public final class FormationGlances {
 
     private final FormationReader reader;
+    private final FormationSteps steps;
     private final String alias;
 
-    FormationGlances(FormationReader reader, Indexes indexes) {
+    FormationGlances(FormationReader reader, FormationSteps steps, Indexes indexes) {
         this.reader = reader;
+        this.steps = steps;
         this.alias = indexes.of(Kind.FORMATIONS).alias();
     }
 
@@ -26,9 +29,20 @@ public final class FormationGlances {
     ///
     /// @param given the parameters of a search of courses
     public Glance<FormationCard> of(Map<String, String[]> given) {
-        FormationSearch search = reader.read(FormationReader.PARAMETERS.read(given));
+        FormationSearch search = search(given);
         return new Glance<>(
                 List.of(alias), FormationQueries.page(search).exactly().json(), answer -> read(search, answer));
+    }
+
+    /// What to do when it finds too few.
+    ///
+    /// @param total how many it finds
+    public List<NextStep> next(Map<String, String[]> given, long total) {
+        return steps.of(given, search(given), total);
+    }
+
+    private FormationSearch search(Map<String, String[]> given) {
+        return reader.read(FormationReader.PARAMETERS.read(given));
     }
 
     private static Part<FormationCard> read(FormationSearch search, JsonNode answer) {

@@ -33,6 +33,7 @@ class EverythingIT extends RunningSearch {
             published = true;
             publish(offer("e-night", "Aide-soignant de nuit"));
             publish(offer("e-day", "Aide-soignant").put("publishedAt", "2026-11-03T08:15:42Z"));
+            publish(SampleOffers.in(SampleOffers.titled("e-far", "Perlimpineur"), ReferenceSample.commune("15014")));
             publish(FORMATIONS, "e-course", "fr.prendresoin.catalog.formation-published.v1", 1, course().toString());
             publish(EVENTS, "e-forum", SampleEvent.PUBLISHED, 1, forum());
             publish(PREFIX + "catalog.content.v1", "vae-as", "fr.prendresoin.catalog.content-published.v1", 1, """
@@ -162,6 +163,46 @@ class EverythingIT extends RunningSearch {
     }
 
     @Test
+    void fewCoursesWithoutOffersAreFollowedByWhatWouldFindMore() {
+        JsonNode found = search("kind=formations&metier=aide-soignant&commune=" + TOWN + "&radius=5");
+
+        JsonNode step = list(found.path("next")).stream()
+                .filter(next -> next.path("kind").asString().equals("offers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.path("count").asLong())
+                .isEqualTo(get("/api/offers?" + step.path("parameters").asString())
+                        .body()
+                        .path("total")
+                        .asLong());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind=contents&q=bouéni | autres réponses",
+                "kind=events&metier=infirmier&commune=97604&radius=1 | autres réponses",
+                "kind=events&q=perlimpineur&commune=97604&radius=1&sort=distance | partout en France",
+                "kind=events&q=perlimpineur à bouéni | partout en France",
+                "kind=events,contents&q=zqwxvkj | tous les métiers"
+            })
+    void nothingOfAKindIsFollowedByASearchThatFinds(String query, String label) {
+        JsonNode found = search(query);
+
+        assertThat(found.path("total").asLong()).isZero();
+        JsonNode step = list(found.path("next")).getFirst();
+        assertThat(step.path("kind").asString()).isEqualTo("everything");
+        assertThat(step.path("label").asString()).contains(label);
+        assertThat(step.path("count").asLong())
+                .isPositive()
+                .isEqualTo(get("/api/search?" + step.path("parameters").asString())
+                        .body()
+                        .path("total")
+                        .asLong());
+    }
+
+    @Test
     void coursesAreProposedInTheDepartmentThatWasAskedFor() {
         JsonNode step =
                 list(get("/api/offers?metier=aide-soignant&department=976&contract=LIB")
@@ -202,6 +243,7 @@ class EverythingIT extends RunningSearch {
     void answersAreAsTheContractDescribesThem() {
         described("q=aide-soignant+de+nuit+boueni&commune=97604", 200);
         described("kind=contents", 200);
+        described("kind=events&q=zqwxvkj", 200);
         described("kind=sorciers", 400);
     }
 
