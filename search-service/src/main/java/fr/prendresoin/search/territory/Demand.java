@@ -8,7 +8,7 @@ import java.util.List;
 ///   many 45. A few offers more or less must not move it: the comparison starts as if five offers that the country's
 ///   mean lets expect were there already;
 /// - up to 20 for the share of its offers whose employers lack candidates, against the country's: the same share is
-///   worth 10;
+///   worth 10. Here too five offers that are like the country's count as there already;
 /// - up to 20 for its place among the métiers of the region by offers per job seeker in the published table. Its index
 ///   from 1 to 5 is no help: two thirds of the sector are at 5.
 ///
@@ -39,6 +39,7 @@ record Demand(Counted here, Counted everywhere, double ratio, List<Part> parts) 
     /// @param standing its place in the published table, from 0 (last) to 1 (first); NaN when it is not there
     static Demand of(Counted here, Counted everywhere, double share, double standing) {
         double expected = everywhere.offers() * share;
+        double usualLack = everywhere.lackingShare();
         double smoothed = (here.offers() + ALREADY_THERE) / (expected + ALREADY_THERE);
         return new Demand(
                 here,
@@ -48,7 +49,7 @@ record Demand(Counted here, Counted everywhere, double ratio, List<Part> parts) 
                         new Part("offers", rounded(FOR_OFFERS * half(smoothed, 1)), FOR_OFFERS),
                         new Part(
                                 "lack",
-                                rounded(FOR_LACK * half(here.lackingShare(), everywhere.lackingShare())),
+                                rounded(FOR_LACK * half(smoothedLack(here, usualLack), usualLack)),
                                 FOR_LACK),
                         new Part(
                                 "published",
@@ -58,6 +59,10 @@ record Demand(Counted here, Counted everywhere, double ratio, List<Part> parts) 
 
     double points() {
         return rounded(parts.stream().mapToDouble(Part::points).sum());
+    }
+
+    private static double smoothedLack(Counted here, double usual) {
+        return (here.lacking() + ALREADY_THERE * usual) / (here.offers() + ALREADY_THERE);
     }
 
     /// One half for a value that is the usual one; never more than one.

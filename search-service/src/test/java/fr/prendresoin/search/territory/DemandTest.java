@@ -41,6 +41,16 @@ class DemandTest {
     }
 
     @Test
+    void oneOfferThatLacksCandidatesTellsLessThanHalfOfAHundred() {
+        Demand village = Demand.of(new Counted(1, 1), COUNTRY, 0.000_05, Double.NaN);
+        Demand city = Demand.of(new Counted(100, 50), COUNTRY, 0.01, Double.NaN);
+
+        assertThat(points(village, "lack")).isEqualTo(12.5).isLessThan(points(city, "lack"));
+        assertThat(points(Demand.of(Counted.NOTHING, COUNTRY, 0.000_05, Double.NaN), "lack"))
+                .isEqualTo(10);
+    }
+
+    @Test
     void nothingAnywhereIsNoDemandAndNoError() {
         Demand nothing = Demand.of(Counted.NOTHING, Counted.NOTHING, 0, Double.NaN);
 
