@@ -26,7 +26,7 @@ record FormationPage(
 
         @Schema(
                 description = "L’ordre, même s’il n’était pas demandé",
-                allowableValues = {"relevance", "date", "distance"})
+                allowableValues = {"relevance", "date", "distance", "changed"})
         String sort,
 
         List<FormationCard> items,

@@ -29,7 +29,7 @@ record OfferPage(
 
         @Schema(
                 description = "L’ordre, même s’il n’était pas demandé",
-                allowableValues = {"relevance", "date", "distance"})
+                allowableValues = {"relevance", "date", "distance", "changed"})
         String sort,
 
         List<OfferCard> items,

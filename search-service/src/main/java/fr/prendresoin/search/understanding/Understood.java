@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param spans where each criterion stands in what was typed
 @Schema(
         description = "Ce qui a été compris des mots tapés. Chaque critère se retire par « ignore », et le paramètre du"
-                + " même nom l’emporte toujours sur lui.")
+                + " même nom l’emporte toujours sur lui. Les mots d’un métier, d’une famille ou d’un diplôme restent"
+                + " cherchés dans les textes quand ce paramètre est donné : il choisit parmi ce qu’ils trouvent, et"
+                + " « ignore » les retire.")
 public record Understood(
         @Nullable List<UnderstoodMetier> metier,
 
