@@ -38,6 +38,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,9 +153,9 @@ class EditionLoadingIT {
         assertThat(a.shipped()).contains("\"2\"");
         assertThat(a.isEdited()).isTrue();
         assertThat(a.isChangedBelow()).isTrue();
-        assertThat(told()).containsExactlyInAnyOrder("a 1", "edition 1", "a 2", "edition 2");
+        assertThat(told()).containsExactlyInAnyOrder("a 1", "edition 1", "a 2", "edition 2", "edition 3");
         load(edition("2026-12", TODAY.plusDays(30), metier("a", "2")));
-        assertThat(told()).hasSize(4);
+        assertThat(told()).hasSize(5);
     }
 
     @Test
@@ -165,7 +166,34 @@ class EditionLoadingIT {
         assertThat(published("a").isEdited()).isFalse();
         load(edition("2027-01", TODAY.plusDays(60), metier("a", "3")));
         assertThat(published("a").state()).contains("\"3\"");
-        assertThat(told()).containsExactlyInAnyOrder("a 1", "edition 1", "a 2", "edition 2", "a 3", "edition 3");
+        assertThat(told())
+                .containsExactlyInAnyOrder("a 1", "edition 1", "a 2", "edition 2", "edition 3", "a 3", "edition 4");
+    }
+
+    /// A compacted topic holds the last of each key, and readers take nothing over before its edition.
+    @Test
+    void whatEditorsPublishIsFollowedByItsEdition() {
+        Edition edition = edition("2026-11", TODAY, metier("a", "1"), metier("b", "1"));
+        load(edition);
+        publish("a", "edited");
+        assertThat(told()).endsWith("a 2", "edition 2");
+        OutboxRow again = row("edition", 2);
+        assertThat(again.payload()).isEqualTo("{\"edition\":\"2026-11\",\"count\":2}");
+        EventSchemas.assertValid(again.topic(), again.type(), again.payload());
+        load(edition);
+        assertThat(told()).hasSize(5);
+    }
+
+    @Test
+    void publicationThatNoEditionFollowedIsFollowedByOneAtTheNextStart() {
+        Edition edition = edition("2026-11", TODAY, metier("a", "1"));
+        load(edition);
+        Document before = database.getCollection("editions").find().first();
+        publish("a", "edited");
+        database.getCollection("editions").replaceOne(new Document(), before);
+        database.getCollection("outbox").deleteOne(new Document("aggregateid", "edition").append("sequence", "2"));
+        load(edition);
+        assertThat(told()).containsExactlyInAnyOrder("a 1", "edition 1", "a 2", "edition 2");
     }
 
     @Test

@@ -1,11 +1,7 @@
 package fr.prendresoin.catalog.edition;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import fr.prendresoin.catalog.edition.EditionClaim.NewerEdition;
 import fr.prendresoin.platform.outbox.Outbox;
 import fr.prendresoin.platform.state.Transactions;
@@ -15,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +25,7 @@ public final class EditionLoader {
     private final StoredReference reference;
     private final History history;
     private final EditionClaim claim;
-    private final MongoCollection<Document> editions;
+    private final ToldEditions told;
     private final Clock clock;
 
     public EditionLoader(Transactions transactions, MongoDatabase database, Outbox outbox, Clock clock) {
@@ -40,7 +34,7 @@ public final class EditionLoader {
         this.reference = new StoredReference(database);
         this.history = new History(database);
         this.claim = new EditionClaim(database);
-        this.editions = database.getCollection("editions");
+        this.told = new ToldEditions(database);
         this.clock = clock;
     }
 
@@ -74,7 +68,7 @@ public final class EditionLoader {
                     .toList();
             Batches.of(changes)
                     .forEach(batch -> inTransaction(edition, transaction -> write(transaction, edition, batch)));
-            tell(edition, topic.getKey(), topic.getValue());
+            tell(edition, topic.getKey());
             changed += changes.size();
         }
         return changed;
@@ -90,43 +84,25 @@ public final class EditionLoader {
         if (!changes.isEmpty()) {
             reference.put(transaction, changes);
             Origin origin = Origin.edition(edition.name(), clock.instant());
-            List<Change> told = changes.stream().filter(Change::isTold).toList();
-            told.stream()
+            List<Change> news = changes.stream().filter(Change::isTold).toList();
+            news.stream()
                     .filter(change -> edition.forms().has(change.shipped().kind()))
                     .forEach(change -> history.add(transaction, change.inForce(), change.version(), origin));
             outbox.append(
                     transaction,
-                    told.stream()
+                    news.stream()
                             .map(change -> change.inForce().event(change.version()))
                             .toList());
         }
     }
 
-    private void tell(Edition edition, String topic, List<Aggregate> aggregates) {
-        EditionPublished published = EditionPublished.of(edition, aggregates);
-        String hash = published.hash(aggregates);
-        if (StoredVersion.differs(told(editions.find(eq("_id", topic)).first()), hash)) {
-            inTransaction(edition, transaction -> {
-                StoredVersion told =
-                        told(editions.find(transaction, eq("_id", topic)).first());
-                if (StoredVersion.differs(told, hash)) {
-                    long version = StoredVersion.next(told);
-                    editions.replaceOne(
-                            transaction,
-                            eq("_id", topic),
-                            new Document("_id", topic)
-                                    .append("version", version)
-                                    .append("hash", hash)
-                                    .append("edition", edition.name()),
-                            new ReplaceOptions().upsert(true));
-                    outbox.append(transaction, List.of(published.event(topic, version)));
-                }
-            });
+    private void tell(Edition edition, String topic) {
+        if (!told.isTold(topic, edition.name())) {
+            inTransaction(
+                    edition,
+                    transaction -> told.tell(transaction, topic, edition.name())
+                            .ifPresent(event -> outbox.append(transaction, List.of(event))));
         }
-    }
-
-    private static @Nullable StoredVersion told(@Nullable Document document) {
-        return document == null ? null : StoredVersion.of(document);
     }
 
     private void inTransaction(Edition edition, Consumer<ClientSession> work) {

@@ -6,13 +6,14 @@ import fr.prendresoin.platform.outbox.Outbox;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts into force what editors publish: the state, its place in the history and its event, in the caller's
+/// Puts into force what editors publish: the state, its place in the history and its events, in the caller's
 /// transaction.
 public final class Publishing {
 
     private final StoredReference reference;
     private final History history;
     private final EditionClaim claim;
+    private final ToldEditions told;
     private final Outbox outbox;
     private final Forms forms;
     private final ReferenceChanges changes;
@@ -21,6 +22,7 @@ public final class Publishing {
         this.reference = new StoredReference(database);
         this.history = new History(database);
         this.claim = new EditionClaim(database);
+        this.told = new ToldEditions(database);
         this.outbox = outbox;
         this.forms = forms;
         this.changes = changes;
@@ -53,6 +55,8 @@ public final class Publishing {
         reference.put(transaction, List.of(change));
         history.add(transaction, change.inForce(), change.version(), origin);
         outbox.append(transaction, List.of(change.inForce().event(change.version())));
+        told.tellAgain(transaction, current.kind().topic())
+                .ifPresent(event -> outbox.append(transaction, List.of(event)));
     }
 
     /// After the transaction: this instance serves what was published at once.

@@ -2,8 +2,11 @@ package fr.prendresoin.catalog.edition;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.ClientSession;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /// The reference data as the database holds it, one document per aggregate. Its state is a JSON text: nothing queries
 /// inside of it, and a département has hundreds of communes.
@@ -89,6 +93,40 @@ public final class StoredReference {
             }
         }
         return gone;
+    }
+
+    /// What a topic says.
+    Contents contents(String topic) {
+        return Contents.of(aggregates.find(ofTopic(topic)));
+    }
+
+    /// The same as the transaction sees it.
+    Contents contents(ClientSession transaction, String topic) {
+        return Contents.of(aggregates.find(transaction, ofTopic(topic)));
+    }
+
+    /// All that is told on a topic.
+    ///
+    /// @param count of what is not withdrawn
+    record Contents(List<String> hashes, int count) {
+
+        private static Contents of(FindIterable<Document> found) {
+            List<Document> documents = found.projection(include("hash", "withdrawn"))
+                    .sort(ascending("_id"))
+                    .into(new ArrayList<>());
+            return new Contents(
+                    documents.stream()
+                            .map(document -> document.getString("hash"))
+                            .toList(),
+                    (int) documents.stream()
+                            .filter(document -> !document.getBoolean("withdrawn"))
+                            .count());
+        }
+    }
+
+    private static Bson ofTopic(String topic) {
+        // Ids begin with the topic and a slash, and a zero follows the slash.
+        return and(gte("_id", topic + "/"), lt("_id", topic + "0"));
     }
 
     void put(ClientSession transaction, List<Change> changes) {

@@ -26,7 +26,7 @@ record PipelineView(
 
         @Schema(
                 description = "Éditions des codes ROME, des métiers et des territoires",
-                example = "2026-11/2026-11/2026-11")
+                example = "2026-11+1/2026-11+3/2026-11+1")
         @Nullable String referenceEdition,
 
         @Schema(description = "Les référentiels sans lesquels rien n’est normalisé : vide quand ils sont tous là")

@@ -33,7 +33,8 @@ final class Editions<T> {
                     .map(Versioned::value)
                     .filter(Objects::nonNull)
                     .toList();
-            current = new Edition<>(name, values);
+            // Editors change what is in an edition, which is then announced again under the same name.
+            current = new Edition<>(name + "+" + sequence, values);
         }
         return news;
     }

@@ -46,7 +46,7 @@ class ReferencesTest {
         restarted.caughtUp();
 
         assertThat(announced).hasSize(1);
-        assertThat(restarted.current().orElseThrow().edition()).isEqualTo("2026-12/2026-12/2026-12");
+        assertThat(restarted.current().orElseThrow().edition()).isEqualTo("2026-12+20/2026-12+20/2026-12+20");
         assertThat(restarted.missing()).isEmpty();
     }
 
@@ -63,7 +63,7 @@ class ReferencesTest {
         references.onTerritory(event("edition-published.v1", "edition"), edition("2026-11"));
 
         assertThat(references.missing()).isEmpty();
-        assertThat(reference().edition()).isEqualTo("2026-11/2026-11/2026-11");
+        assertThat(reference().edition()).isEqualTo("2026-11+10/2026-11+20/2026-11+30");
         assertThat(announced).hasSize(1);
     }
 
@@ -77,7 +77,39 @@ class ReferencesTest {
         romeEdition("2026-12");
 
         assertThat(reference().rome("K1212")).isNotNull();
-        assertThat(reference().edition()).startsWith("2026-12/");
+        assertThat(reference().edition()).startsWith("2026-12+");
+    }
+
+    /// Offers are judged anew by another reference, which its edition names.
+    @Test
+    void whatEditorsPublishCountsWhenItsEditionIsAnnouncedAgain() {
+        whole();
+        String before = reference().edition();
+        metier(2, "Publié");
+        romeEdition("2026-11");
+        assertThat(reference().metiers()).isEmpty();
+
+        metierEdition(50);
+
+        assertThat(reference().metiers()).extracting(Metier::labelMasculine).containsExactly("Publié");
+        assertThat(reference().edition()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aCompactedTopicTellsAllThatItsEditionsHad() {
+        var restarted = new References(announced::add, meters);
+        restarted.onRome(event("edition-published.v1", "edition"), edition("2026-11"));
+        restarted.onTerritory(event("edition-published.v1", "edition"), edition("2026-11"));
+        restarted.onMetier(attributes("metier-published.v1", "b", 1), metier("b", "Livré"));
+        // The first announcement is still there, while the first state of what was published over it is not.
+        restarted.onMetier(attributes("edition-published.v1", "edition", 1), edition("2026-11"));
+        restarted.onMetier(attributes("metier-published.v1", "a", 2), metier("a", "Publié"));
+        restarted.onMetier(attributes("edition-published.v1", "edition", 2), edition("2026-11"));
+        restarted.caughtUp();
+
+        assertThat(restarted.current().orElseThrow().metiers())
+                .extracting(Metier::labelMasculine)
+                .containsExactlyInAnyOrder("Livré", "Publié");
     }
 
     @Test
@@ -181,6 +213,19 @@ class ReferencesTest {
 
     private Reference reference() {
         return references.current().orElseThrow();
+    }
+
+    private void metier(long version, String label) {
+        references.onMetier(attributes("metier-published.v1", "a", version), metier("a", label));
+    }
+
+    private void metierEdition(long version) {
+        references.onMetier(attributes("edition-published.v1", "edition", version), edition("2026-11"));
+    }
+
+    private static byte[] metier(String slug, String label) {
+        return JsonEvents.write(new Metier(slug, label, label, null, null, null))
+                .getBytes(UTF_8);
     }
 
     private void rome(String code, long version, boolean inPerimeter) {

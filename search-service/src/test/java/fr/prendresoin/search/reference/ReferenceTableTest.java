@@ -58,6 +58,32 @@ class ReferenceTableTest {
         assertThat(label()).isEqualTo("Infirmière");
     }
 
+    /// Editors publish within an edition, and it is told again behind what they publish.
+    @Test
+    void whatEditorsPublishCountsWhenItsEditionIsToldAgain() {
+        tell(METIER, "infirmier", 1, metier("Infirmier"));
+        edition(1);
+        var labels = reference.derived(Set.of(Reference.Part.METIERS), this::label);
+        assertThat(labels.get()).isEqualTo("Infirmier");
+
+        tell(METIER, "infirmier", 2, metier("Publié"));
+        edition(2);
+
+        assertThat(labels.get()).isEqualTo("Publié");
+    }
+
+    @Test
+    void aCompactedTopicTellsAllThatItsEditionsHad() {
+        tell(METIER, "sage-femme", 1, metier("Sage-femme").replace("\"infirmier\"", "\"sage-femme\""));
+        // The first edition is still there, while the first state of what was published over it is not.
+        edition(1);
+        tell(METIER, "infirmier", 2, metier("Publié"));
+        edition(2);
+
+        assertThat(reference.metiers()).containsOnlyKeys("sage-femme", "infirmier");
+        assertThat(label()).isEqualTo("Publié");
+    }
+
     @Test
     void aSingleDocumentCountsAtOnceWhenTheFirstEditionIsWhole() {
         synonyms(1, "ide");
