@@ -18,8 +18,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,58 @@ class EditorialIT {
         Answer changed = put(draft, AUTHOR, reviewed.tag(), with(reviewed, "caution", "Deux."));
         assertThat(changed.text("status")).isEqualTo("draft");
         assertThat(post(draft + "/publish", COLLEAGUE, changed.tag()).status()).isEqualTo(409);
+    }
+
+    /// A later edition brings another version while the draft lies.
+    @Test
+    void draftOverAnotherVersionThanTheOneInForceIsTakenUpAgain() throws Exception {
+        String fiche = "/api/editorial/metiers/animateur-gerontologie";
+        String draft = fiche + "/draft";
+        Answer written = put(draft, AUTHOR, get(draft).tag(), with(get(draft), "caution", "Sur la première."));
+        Answer reviewed = post(draft + "/review", COLLEAGUE, written.tag());
+        nextVersion("animateur-gerontologie");
+        assertThat(post(draft + "/publish", AUTHOR, reviewed.tag()).status()).isEqualTo(412);
+
+        Answer publication = post(draft + "/publish", AUTHOR, get(draft).tag());
+        assertThat(publication.status()).isEqualTo(409);
+        assertThat(publication.text("type")).endsWith("version-publiee-depuis");
+        assertThat(publication.text("detail")).contains("version 1", "version 2");
+        assertThat(publication.json().path("basedOn").asLong()).isEqualTo(1);
+        assertThat(publication.json().path("version").asLong()).isEqualTo(2);
+        assertThat(post(draft + "/review", COLLEAGUE, get(draft).tag()).text("type"))
+                .endsWith("version-publiee-depuis");
+
+        Answer again = put(draft, AUTHOR, get(draft).tag(), with(get(draft), "caution", "Sur la deuxième."));
+        assertThat(again.json().path("basedOn").asLong()).isEqualTo(2);
+        Answer read = post(draft + "/review", COLLEAGUE, again.tag());
+        assertThat(post(draft + "/publish", AUTHOR, read.tag()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void draftOverAnEditBelowWhichAnEditionChangedIsTakenUpAgain() throws Exception {
+        String fiche = "/api/editorial/metiers/mediateur-social";
+        String draft = fiche + "/draft";
+        publish(fiche, with(get(draft), "caution", "Publié."));
+        Answer written = put(draft, AUTHOR, get(draft).tag(), with(get(draft), "caution", "Repris."));
+        Answer reviewed = post(draft + "/review", COLLEAGUE, written.tag());
+        Document stored = new Document("_id", "catalog.metier.v1/mediateur-social");
+        var reference = database.getCollection("reference");
+        String shipped = Objects.requireNonNull(reference.find(stored).first()).getString("state");
+        String corrected = shipped.replaceFirst("\"summary\":\"", "$0Corrigé. ");
+        reference.updateOne(stored, new Document("$set", new Document("state", corrected)));
+
+        Answer publication = post(draft + "/publish", AUTHOR, reviewed.tag());
+        assertThat(publication.status()).isEqualTo(409);
+        assertThat(publication.text("type")).endsWith("edition-changee-depuis");
+        publish(fiche, with(get(draft), "caution", "Comparé."));
+    }
+
+    /// As an edition leaves it.
+    private void nextVersion(String slug) {
+        database.getCollection("reference")
+                .updateOne(
+                        new Document("_id", "catalog.metier.v1/" + slug),
+                        new Document("$inc", new Document("version", 1L)));
     }
 
     @Test

@@ -10,6 +10,11 @@ public record Published(Kind kind, String id, boolean withdrawn, String state, S
         return stored.version();
     }
 
+    /// Another one when the edition has another state.
+    public String shippedHash() {
+        return Hash.of(shipped);
+    }
+
     /// Whether editors changed it, so that the edition's state is not in force.
     public boolean isEdited() {
         return stored.edited() != null;

@@ -67,11 +67,7 @@ public final class Desk {
         String state = form.aggregate(document.toString()).state();
         String author = Person.of(request).id();
         return change(
-                kind,
-                id,
-                condition,
-                (_, copy) -> copy.draft()
-                        .saved(state, author, clock.instant(), copy.published().version()));
+                kind, id, condition, (_, copy) -> copy.draft().saved(state, author, clock.instant(), copy.published()));
     }
 
     /// Withdraws the draft. What is published stays.
@@ -87,6 +83,7 @@ public final class Desk {
             if (person.id().equals(copy.begun().author()) && !person.isAdmin()) {
                 throw Refusal.ownDraft();
             }
+            copy.requireUpToDate();
             return copy.draft().reviewed(person.id(), clock.instant());
         });
     }
@@ -109,6 +106,7 @@ public final class Desk {
         if (draft.state() == null || draft.author() == null || draft.reviewer() == null) {
             throw Refusal.notReviewed();
         }
+        copy.requireUpToDate();
         if (draft.state().equals(current.state())) {
             throw Refusal.unchanged();
         }

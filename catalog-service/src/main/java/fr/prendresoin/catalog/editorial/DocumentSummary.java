@@ -36,7 +36,7 @@ public record DocumentSummary(
 
         @Schema(description = "Quand l’ébauche a été relue") @Nullable Instant reviewedAt,
 
-        @Schema(description = "Version publiée quand l’ébauche a été commencée") @Nullable Long basedOn) {
+        @Schema(description = "Version publiée quand l’ébauche a été enregistrée ; l’ébauche part d’elle") @Nullable Long basedOn) {
 
     static DocumentSummary of(WorkingCopy copy, String title) {
         Draft draft = copy.draft();

@@ -1,5 +1,6 @@
 package fr.prendresoin.catalog.editorial;
 
+import fr.prendresoin.catalog.edition.Published;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param state absent when there is no draft
 /// @param author who wrote it last
 /// @param reviewer who has read it; a change after that has to be read again
-/// @param basedOn the version that was in force when it was begun
+/// @param basedOn the version that was in force when it was saved: what its author has seen
+/// @param shippedBelow hash of what the edition had then, below what editors published; absent from old drafts
 record Draft(
         String id,
         long revision,
@@ -19,26 +21,27 @@ record Draft(
         @Nullable Instant savedAt,
         @Nullable String reviewer,
         @Nullable Instant reviewedAt,
-        @Nullable Long basedOn) {
+        @Nullable Long basedOn,
+        @Nullable String shippedBelow) {
 
     static Draft none(String id) {
-        return new Draft(id, 0, null, null, null, null, null, null);
+        return new Draft(id, 0, null, null, null, null, null, null, null);
     }
 
     boolean exists() {
         return state != null;
     }
 
-    Draft saved(String newState, String by, Instant at, long version) {
-        return new Draft(id, revision + 1, newState, by, at, null, null, basedOn == null ? version : basedOn);
+    Draft saved(String newState, String by, Instant at, Published over) {
+        return new Draft(id, revision + 1, newState, by, at, null, null, over.version(), over.shippedHash());
     }
 
     Draft reviewed(String by, Instant at) {
-        return new Draft(id, revision + 1, state, author, savedAt, by, at, basedOn);
+        return new Draft(id, revision + 1, state, author, savedAt, by, at, basedOn, shippedBelow);
     }
 
     Draft cleared() {
-        return new Draft(id, revision + 1, null, null, null, null, null, null);
+        return new Draft(id, revision + 1, null, null, null, null, null, null, null);
     }
 
     Document document() {
@@ -49,7 +52,8 @@ record Draft(
                 .append("savedAt", date(savedAt))
                 .append("reviewer", reviewer)
                 .append("reviewedAt", date(reviewedAt))
-                .append("basedOn", basedOn);
+                .append("basedOn", basedOn)
+                .append("shippedBelow", shippedBelow);
     }
 
     static Draft of(Document document) {
@@ -61,7 +65,8 @@ record Draft(
                 instant(document.getDate("savedAt")),
                 document.getString("reviewer"),
                 instant(document.getDate("reviewedAt")),
-                document.getLong("basedOn"));
+                document.getLong("basedOn"),
+                document.getString("shippedBelow"));
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -8,7 +8,11 @@ import org.springframework.http.HttpStatus;
 final class Refusal extends ProblemException {
 
     private Refusal(HttpStatus status, String type, String title, String detail) {
-        super(status, type, title, detail, Map.of());
+        this(status, type, title, detail, Map.of());
+    }
+
+    private Refusal(HttpStatus status, String type, String title, String detail, Map<String, Object> properties) {
+        super(status, type, title, detail, properties);
     }
 
     static Refusal unconditional() {
@@ -44,6 +48,25 @@ final class Refusal extends ProblemException {
 
     static Refusal unchanged() {
         return conflict("rien-a-publier", "Rien à publier", "Cette ébauche dit la même chose que la version publiée.");
+    }
+
+    static Refusal outdated(long basedOn, long inForce) {
+        return new Refusal(
+                HttpStatus.CONFLICT,
+                "version-publiee-depuis",
+                "Une autre version a été publiée depuis",
+                "Cette ébauche part de la version " + basedOn + ", et la version " + inForce
+                        + " est en vigueur. Comparez les deux, reprenez ce qui doit l’être, puis enregistrez l’ébauche"
+                        + " de nouveau.",
+                Map.of("basedOn", basedOn, "version", inForce));
+    }
+
+    static Refusal editionChanged() {
+        return conflict(
+                "edition-changee-depuis",
+                "L’édition a changé depuis",
+                "Une édition a changé ce document depuis que l’ébauche a été enregistrée. Comparez « published » et"
+                        + " « shipped », reprenez ce qui doit l’être, puis enregistrez l’ébauche de nouveau.");
     }
 
     private static Refusal conflict(String type, String title, String detail) {

@@ -22,6 +22,19 @@ record WorkingCopy(Published published, Draft draft) {
         return draft;
     }
 
+    /// That the draft was written over what is in force: another version since, of an edition or of other editors,
+    /// would be lost under it unseen; so would what an edition has changed below an edit that stays in force.
+    void requireUpToDate() {
+        Long basedOn = draft.basedOn();
+        if (basedOn != null && basedOn != published.version()) {
+            throw Refusal.outdated(basedOn, published.version());
+        }
+        String below = draft.shippedBelow();
+        if (below != null && !below.equals(published.shippedHash())) {
+            throw Refusal.editionChanged();
+        }
+    }
+
     JsonNode document() {
         return json(draft.state() == null ? published.state() : draft.state());
     }
