@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import fr.prendresoin.testing.Engines;
+import fr.prendresoin.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,6 +33,7 @@ public final class Service implements AutoCloseable {
     private final String prefix;
     private final String feed;
     private final MongoClient mongo;
+    private final TestIssuer issuer = TestIssuer.start();
     private @Nullable ConfigurableApplicationContext context;
 
     /// @param feed address of the simulator
@@ -53,6 +55,7 @@ public final class Service implements AutoCloseable {
                 "prendresoin.offers.france-travail.token-url=" + feed + "/connexion/oauth2/access_token",
                 "prendresoin.offers.france-travail.calls-per-second=0",
                 "prendresoin.offers.crawl.scheduled=false"));
+        issuer.isBelievedBy((name, value) -> settings.add(name + "=" + value.get()));
         settings.addAll(List.of(properties));
         context = new SpringApplicationBuilder(OfferIngestApplication.class)
                 .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
@@ -89,7 +92,7 @@ public final class Service implements AutoCloseable {
     }
 
     public JsonNode get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).build(), 200);
+        return send(ask(path).build(), 200);
     }
 
     public JsonNode post(String path, String body) {
@@ -105,7 +108,7 @@ public final class Service implements AutoCloseable {
     }
 
     private HttpRequest request(String path, String body) {
-        return HttpRequest.newBuilder(uri(path))
+        return ask(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
@@ -116,10 +119,18 @@ public final class Service implements AutoCloseable {
     }
 
     private HttpRequest putting(String path, String body) {
-        return HttpRequest.newBuilder(uri(path))
+        return ask(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(body))
                 .build();
+    }
+
+    /// By an operator, where only they may.
+    private HttpRequest.Builder ask(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return path.startsWith("/api/ops/")
+                ? request.header("Authorization", issuer.person("OPERATOR").bearer())
+                : request;
     }
 
     private URI uri(String path) {
@@ -180,5 +191,6 @@ public final class Service implements AutoCloseable {
     public void close() {
         stop();
         mongo.close();
+        issuer.stop();
     }
 }

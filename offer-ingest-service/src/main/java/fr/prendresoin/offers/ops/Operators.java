@@ -10,6 +10,6 @@ class Operators {
 
     @Bean
     AccessRules operations() {
-        return AccessRules.operations("/ops/**").and(AccessRules.operations("/api/ops/**"));
+        return AccessRules.operations("/ops/**").and(AccessRules.operationsThroughTheGateway("/api/ops/**"));
     }
 }

@@ -16,8 +16,9 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/// Who may use what, for every address of a service and everybody who may ask from another machine. A service says it
-/// line by line, the first that fits counts; an address without a line fails.
+/// Who may use what, for every address of a service and everybody who may ask from another machine; and below `/api/`,
+/// nobody else for asking from the service's own, which is where the gateway may be. A service says it line by line,
+/// the first that fits counts; an address without a line fails.
 ///
 /// ```java
 /// new AccessMatrix(ISSUER).line("/ops/", "OPERATOR").line("/api/", EVERYBODY).assertKept("fr.prendresoin.shop",
@@ -28,6 +29,7 @@ public final class AccessMatrix {
     public static final String EVERYBODY = "everybody";
 
     private static final String ELSEWHERE = "192.0.2.7";
+    private static final String HERE = "127.0.0.1";
     private static final String NOBODY = "nobody";
 
     private final TestIssuer issuer;
@@ -73,9 +75,15 @@ public final class AccessMatrix {
                     .filter(candidate -> candidate.fits(address))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("Nobody says who may use " + address));
-            asking().forEach((who, authorization) -> answers.assertThat(status(filters, address, authorization))
+            asking().forEach((who, authorization) -> answers.assertThat(
+                            status(filters, address, authorization, ELSEWHERE))
                     .as(who + " " + address)
                     .isIn(expected(line, who)));
+            if (address.path().startsWith("/api/")) {
+                answers.assertThat(status(filters, address, "", HERE))
+                        .as(NOBODY + " on this machine " + address)
+                        .isIn(expected(line, NOBODY));
+            }
         }
         answers.assertAll();
     }
@@ -128,10 +136,10 @@ public final class AccessMatrix {
     }
 
     /// A path is filled in with whatever: who may not must not learn whether it exists.
-    private static int status(Filter filters, HttpAddress address, String authorization) {
+    private static int status(Filter filters, HttpAddress address, String authorization, String from) {
         var request =
                 new MockHttpServletRequest(address.method(), address.path().replaceAll("\\{[^}]*}", "x"));
-        request.setRemoteAddr(ELSEWHERE);
+        request.setRemoteAddr(from);
         if (!authorization.isEmpty()) {
             request.addHeader(HttpHeaders.AUTHORIZATION, authorization);
         }

@@ -44,7 +44,13 @@ public record AccessRule(
     }
 
     /// Lets whoever is on the machine of the service pass too, without a token.
+    ///
+    /// @throws IllegalArgumentException for what is not an operation: the gateway may be on this machine too, and
+    /// all that it passes on then comes from here
     public AccessRule orOnThisMachine() {
+        if (!pattern.startsWith("/ops/")) {
+            throw new IllegalArgumentException(pattern + " is for people and programs that say who they are");
+        }
         return new AccessRule(method, pattern, authorities, toAnyone, true);
     }
 

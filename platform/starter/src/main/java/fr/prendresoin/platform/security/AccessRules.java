@@ -24,10 +24,19 @@ public record AccessRules(List<AccessRule> rules) {
     /// Operations are for operators, and for whoever is on the machine. Programs of operators may look.
     public static AccessRules operations(String pattern) {
         return new AccessRules(
-                AccessRule.on(HttpMethod.GET, pattern)
-                        .roles("OPERATOR")
-                        .scopes("ops:read")
-                        .orOnThisMachine(),
-                AccessRule.on(pattern).roles("OPERATOR").orOnThisMachine());
+                looking(pattern).orOnThisMachine(), acting(pattern).orOnThisMachine());
+    }
+
+    /// Operations that the gateway passes on: for operators and their programs only.
+    public static AccessRules operationsThroughTheGateway(String pattern) {
+        return new AccessRules(looking(pattern), acting(pattern));
+    }
+
+    private static AccessRule looking(String pattern) {
+        return AccessRule.on(HttpMethod.GET, pattern).roles("OPERATOR").scopes("ops:read");
+    }
+
+    private static AccessRule acting(String pattern) {
+        return AccessRule.on(pattern).roles("OPERATOR");
     }
 }

@@ -2,6 +2,7 @@ package fr.prendresoin.platform.security;
 
 import static fr.prendresoin.platform.security.AccessRule.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.prendresoin.testing.TestIssuer;
 import fr.prendresoin.testing.TestToken;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
@@ -162,6 +164,14 @@ class AccessTest {
     @Test
     void whoIsOnTheMachineNeedsNoToken() throws Exception {
         assertThat(get("/ops", null).statusCode()).isEqualTo(200);
+    }
+
+    /// The gateway may be on the machine, and asks for everybody.
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/ops/**", "/api/drafts", "/**", "/ops"})
+    void onlyOperationsAreForWhoIsOnTheMachine(String pattern) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on(pattern).roles("OPERATOR").orOnThisMachine());
     }
 
     @Test
