@@ -1,9 +1,10 @@
 package fr.prendresoin.offers.text;
 
+import fr.prendresoin.platform.french.PersonNames;
 import org.jspecify.annotations.Nullable;
 
-/// Hides what reaches a person: phone numbers and e-mail addresses left in a text. Amounts, dates, postal codes and
-/// company numbers stay.
+/// Hides persons and what reaches them: names, phone numbers and e-mail addresses left in a text. Amounts, dates,
+/// postal codes and company numbers stay.
 public final class Mask {
 
     static final String PHONE = "[téléphone masqué]";
@@ -16,7 +17,7 @@ public final class Mask {
     }
 
     public static String contacts(String text) {
-        return phones(Emails.mask(text));
+        return PersonNames.masked(phones(Emails.mask(text)));
     }
 
     private static String phones(String text) {

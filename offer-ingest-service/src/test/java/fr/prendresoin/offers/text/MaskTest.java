@@ -80,6 +80,13 @@ class MaskTest {
     }
 
     @Test
+    void aPersonIsHiddenWithTheirNumber() {
+        assertThat(Mask.contacts("Contact : Mme Martin au 06 12 34 56 78, rh@a.fr. Écrire à M. le Directeur."))
+                .isEqualTo("Contact : [nom masqué] au %s, %s. Écrire à M. le Directeur."
+                        .formatted(Mask.PHONE, Mask.EMAIL));
+    }
+
+    @Test
     void severalContactsAreAllHidden() {
         assertThat(Mask.contacts("03.53.01.22.33 ou 06 39 98 44 55, rh@a.fr et rh@b.fr"))
                 .isEqualTo("%s ou %s, %s et %s".formatted(Mask.PHONE, Mask.PHONE, Mask.EMAIL, Mask.EMAIL));

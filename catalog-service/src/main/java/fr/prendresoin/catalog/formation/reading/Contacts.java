@@ -1,12 +1,14 @@
 package fr.prendresoin.catalog.formation.reading;
 
 import fr.prendresoin.catalog.formation.lheo.Element;
+import fr.prendresoin.platform.french.PersonNames;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Ways to reach an organisation. Those of a person are left out, and hidden where a text holds them.
+/// Ways to reach an organisation. Those of a person are left out, and hidden with their name where a text
+/// holds them.
 final class Contacts {
 
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
@@ -23,7 +25,7 @@ final class Contacts {
         }
         // Most texts have none, and looking for one takes longer than that.
         String masked = text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll("[adresse électronique masquée]");
-        return PHONE.matcher(masked).replaceAll("[téléphone masqué]");
+        return PersonNames.masked(PHONE.matcher(masked).replaceAll("[téléphone masqué]"));
     }
 
     /// Whether an address is somebody's.

@@ -227,11 +227,13 @@ class FormationReaderTest {
 
     @Test
     void waysToReachAPersonAreHiddenInTexts() {
-        assertThat(formation("<objectif-formation>Contact : 06 12 34 56 78, jeanne.d@ecole.fr ; +33 6.12.34.56.78"
-                                + " (RNCP 40692, 1540 h)</objectif-formation>")
+        assertThat(formation(
+                                "<objectif-formation>Contact : Mme Martin, 06 12 34 56 78, jeanne.d@ecole.fr ; +33 6.12.34.56.78"
+                                        + " (RNCP 40692, 1540 h)</objectif-formation>")
                         .objective())
-                .isEqualTo("Contact : [téléphone masqué], [adresse électronique masquée] ; [téléphone masqué]"
-                        + " (RNCP 40692, 1540 h)");
+                .isEqualTo(
+                        "Contact : [nom masqué], [téléphone masqué], [adresse électronique masquée] ; [téléphone masqué]"
+                                + " (RNCP 40692, 1540 h)");
     }
 
     @Test
