@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/// What the tokens say of people. Only an access token is meant for the services.
+/// What the tokens say of people and programs. Only an access token is meant for the services.
 @Configuration(proxyBeanMethods = false)
 class Tokens {
 
@@ -20,6 +20,7 @@ class Tokens {
                 context.getClaims().claims(claims -> claims.putAll(accounts.claims(who.getName())));
             }
             if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
+                context.getClaims().claims(claims -> claims.putAll(Clients.claims(context.getRegisteredClient())));
                 context.getClaims().audience(List.of(settings.audience()));
             }
         };

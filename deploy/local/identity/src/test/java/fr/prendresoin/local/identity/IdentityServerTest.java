@@ -142,6 +142,23 @@ class IdentityServerTest {
         assertThat(claims(scoped, "access_token").getClaims()).doesNotContainKey("roles");
     }
 
+    @Test
+    void programOfAnAgencySaysForWhichAndMayTellEventsOnly() throws Exception {
+        JsonNode tokens = token(
+                "programme-agence-rhone:prendre-soin-agence-rhone",
+                Map.of("grant_type", "client_credentials", "scope", "events:write"));
+        assertThat(claims(tokens, "access_token").getClaims())
+                .containsEntry("scope", List.of("events:write"))
+                .containsEntry("organisation", "agence-rhone")
+                .containsEntry("territory", "department:69")
+                .doesNotContainKey("roles");
+        assertThat(answer(
+                                "programme-agence-rhone:prendre-soin-agence-rhone",
+                                Map.of("grant_type", "client_credentials", "scope", "ops:read"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private static String authorization() throws Exception {
         String challenge = Base64.getUrlEncoder()
                 .withoutPadding()
@@ -186,15 +203,19 @@ class IdentityServerTest {
     }
 
     private JsonNode token(String client, Map<String, String> form) throws Exception {
-        HttpResponse<String> answer = browser.send(
+        HttpResponse<String> answer = answer(client, form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private HttpResponse<String> answer(String client, Map<String, String> form) throws Exception {
+        return browser.send(
                 HttpRequest.newBuilder(URI.create(ISSUER + "/oauth2/token"))
                         .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client.getBytes(UTF_8)))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form(form)))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
     }
 
     private static JWTClaimsSet claims(JsonNode tokens, String name) throws Exception {
