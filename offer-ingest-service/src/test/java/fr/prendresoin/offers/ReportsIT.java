@@ -136,6 +136,26 @@ class ReportsIT {
     }
 
     @Test
+    void anOfferThatLeftWhileItWasBeingReportedIsNotCounted() {
+        String offer = published();
+        report(offer, FILLED);
+        Document late = service.collection("reports")
+                .find(new Document("_id", offer))
+                .first();
+        record(offer, "Ministre du culte", "K1212");
+        await().until(() -> eventsOf(offer).size() == 2);
+        service.collection("reports").insertOne(late);
+        String waiting = published();
+        report(waiting, FILLED);
+
+        JsonNode seen = service.get(QUEUE + "?limit=1");
+
+        assertThat(service.count("reports", Map.of("_id", offer))).isZero();
+        assertThat(service.count("reports", Map.of("_id", waiting))).isOne();
+        assertThat(seen.get("offers").asLong()).isEqualTo(service.count("reports", Map.of()));
+    }
+
+    @Test
     void aRefusedOfferLeavesAndNothingItsSourceTellsBringsItBack() {
         String offer = published();
         report(offer, FILLED);
@@ -206,6 +226,31 @@ class ReportsIT {
         published();
 
         assertThat(eventsOf(offer)).last().isEqualTo("offer-published.v1/3");
+        assertThat(service.count("decisions", Map.of("offer", offer))).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalThatIsTakenBackIsTakenUpAgainBeforeAnyNewsOfTheOffer() {
+        String offer = published();
+        resolve(offer, REFUSED);
+        resolve(offer, KEPT);
+
+        assertThat(resolve(offer, REFUSED).get("changed").asBoolean()).isTrue();
+        record(offer, "Aide-soignant", "J1501");
+        published();
+
+        assertThat(eventsOf(offer)).containsExactly("offer-published.v1/1", "offer-withdrawn.v1/2");
+        assertThat(service.count("decisions", Map.of("offer", offer))).isEqualTo(3);
+        assertThat(resolve(offer, REFUSED).get("changed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anOfferIsAllowedAgainOnce() {
+        String offer = published();
+        resolve(offer, REFUSED);
+        resolve(offer, KEPT);
+
+        assertThat(resolve(offer, KEPT).get("changed").asBoolean()).isFalse();
         assertThat(service.count("decisions", Map.of("offer", offer))).isEqualTo(2);
     }
 

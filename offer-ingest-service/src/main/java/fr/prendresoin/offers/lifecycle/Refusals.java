@@ -40,10 +40,17 @@ public class Refusals {
         if (state == null) {
             return Effect.UNKNOWN;
         }
-        if (!state.isActive()) {
-            return state.isRefused() ? Effect.NONE : Effect.GONE;
+        if (state.isRefused()) {
+            return Effect.NONE;
         }
-        Withdrawals.withdraw(changes, state, State.REFUSED, clock.instant(), state.asOf());
+        if (state.isActive()) {
+            Withdrawals.withdraw(changes, state, State.REFUSED, clock.instant(), state.asOf());
+        } else if (state.isAllowedAgain()) {
+            // It has not returned yet: its readers know it as refused still.
+            changes.note(state.refusedAgain());
+        } else {
+            return Effect.GONE;
+        }
         changes.write(outbox, totals);
         return Effect.DONE;
     }
@@ -56,9 +63,9 @@ public class Refusals {
             return Effect.UNKNOWN;
         }
         if (!state.isRefused()) {
-            return state.isActive() ? Effect.NONE : Effect.GONE;
+            return state.isActive() || state.isAllowedAgain() ? Effect.NONE : Effect.GONE;
         }
-        changes.note(state.allowed());
+        changes.note(state.allowedAgain());
         changes.write(outbox, totals);
         return Effect.DONE;
     }

@@ -42,8 +42,21 @@ record State(
         return withdrawn != null && withdrawn.reason().equals(REFUSED);
     }
 
-    State allowed() {
-        Withdrawal refusal = Objects.requireNonNull(withdrawn, "only what is refused is allowed again");
+    boolean isAllowedAgain() {
+        return withdrawn != null && withdrawn.reason().equals(ALLOWED);
+    }
+
+    State allowedAgain() {
+        return awayFor(ALLOWED);
+    }
+
+    State refusedAgain() {
+        return awayFor(REFUSED);
+    }
+
+    /// The same withdrawal, for another reason: there is nothing to tell of it.
+    private State awayFor(String reason) {
+        Withdrawal told = Objects.requireNonNull(withdrawn, "a visible offer is withdrawn first");
         return new State(
                 id,
                 source,
@@ -55,7 +68,7 @@ record State(
                 facts,
                 updatedAt,
                 asOf,
-                new Withdrawal(ALLOWED, refusal.at()));
+                new Withdrawal(reason, told.at()));
     }
 
     State withdrawn(Withdrawal withdrawal, Instant gone) {

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -81,6 +83,14 @@ public class States {
         return Optional.ofNullable(states.find(Filters.and(Filters.eq("_id", id), Filters.eq("status", "active")))
                         .first())
                 .map(States::active);
+    }
+
+    /// Those of some offers that are visible, as a transaction sees them.
+    public Set<String> visible(ClientSession transaction, Collection<String> ids) {
+        return states.find(transaction, Filters.and(Filters.in("_id", ids), Filters.eq("status", "active")))
+                .projection(Projections.include("_id"))
+                .map(state -> state.getString("_id"))
+                .into(new HashSet<>());
     }
 
     /// Those of some offers that are known and not forgotten, by their ids.

@@ -1,9 +1,11 @@
 package fr.prendresoin.offers.moderation;
 
+import com.mongodb.client.ClientSession;
 import fr.prendresoin.offers.lifecycle.States;
 import fr.prendresoin.offers.lifecycle.States.Subject;
 import fr.prendresoin.offers.reports.OpenReports;
 import fr.prendresoin.offers.reports.Reports;
+import fr.prendresoin.platform.state.Transactions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -18,11 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Queue {
 
+    private final Transactions transactions;
     private final Reports reports;
     private final States states;
     private final Decisions decisions;
 
-    Queue(Reports reports, States states, Decisions decisions, MeterRegistry meters, Clock clock) {
+    Queue(
+            Transactions transactions,
+            Reports reports,
+            States states,
+            Decisions decisions,
+            MeterRegistry meters,
+            Clock clock) {
+        this.transactions = transactions;
         this.reports = reports;
         this.states = states;
         this.decisions = decisions;
@@ -41,6 +51,7 @@ class Queue {
     }
 
     QueueView view(int atMost) {
+        transactions.run(this::closeWhatHasLeft);
         List<OpenReports> first = reports.first(atMost);
         List<String> offers = first.stream().map(OpenReports::offer).toList();
         Map<String, Subject> subjects = states.subjects(offers);
@@ -49,10 +60,19 @@ class Queue {
                 reports.offers(),
                 first.stream()
                         .flatMap(open -> Stream.ofNullable(subjects.get(open.offer()))
-                                // One that left while it was being reported is nobody's concern any more.
+                                // It has left just now.
                                 .filter(offer -> offer.withdrawnAt() == null)
                                 .map(offer -> item(open, offer, decided.getOrDefault(offer.id(), List.of()))))
                         .toList());
+    }
+
+    /// An offer may leave while it is being reported. What is then said of it is nobody's concern any more, and would
+    /// be counted as waiting until it expires.
+    private int closeWhatHasLeft(ClientSession transaction) {
+        List<String> left = reports.offers(transaction);
+        left.removeAll(states.visible(transaction, left));
+        reports.close(transaction, left);
+        return left.size();
     }
 
     private static QueueView.Item item(OpenReports open, Subject offer, List<Decision> decided) {

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import fr.prendresoin.platform.state.Transactions;
@@ -75,6 +76,14 @@ public class Reports {
         if (!offers.isEmpty()) {
             reports.deleteMany(transaction, Filters.in("_id", offers));
         }
+    }
+
+    /// The offers that wait for a decision, as a transaction sees them.
+    public List<String> offers(ClientSession transaction) {
+        return reports.find(transaction)
+                .projection(Projections.include("_id"))
+                .map(open -> open.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     /// How many offers wait for a decision.
