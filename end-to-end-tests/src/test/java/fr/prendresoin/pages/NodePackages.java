@@ -1,16 +1,18 @@
 package fr.prendresoin.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// The driver of the browser, the rules and the audit, as `package-lock.json` names them.
 final class NodePackages {
 
     static final Path FOLDER = Path.of("node_modules").toAbsolutePath();
+
+    private static final Path LOG = Path.of("target", "npm.log");
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
 
     private static final Path LOCK = Path.of("package-lock.json");
 
@@ -25,16 +27,13 @@ final class NodePackages {
             if (Files.exists(INSTALLED) && Files.mismatch(LOCK, INSTALLED) < 0) {
                 return;
             }
-            Process npm = new ProcessBuilder(
-                            "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
-                    .redirectErrorStream(true)
-                    .start();
-            // It has streams of its own: those of this process are how Maven talks to it.
-            npm.getOutputStream().close();
-            String told = new String(npm.getInputStream().readAllBytes(), UTF_8);
-            int ended = npm.waitFor();
-            if (ended != 0) {
-                throw new IllegalStateException("npm ci has failed: %s%n%s".formatted(ended, told));
+            Files.createDirectories(LOG.getParent());
+            Program.Ended npm = Program.run(
+                    new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"),
+                    LOG,
+                    AT_MOST);
+            if (npm.code() != 0) {
+                throw new IllegalStateException("npm ci has failed: %s%n%s".formatted(npm.code(), npm.told()));
             }
             Files.copy(LOCK, INSTALLED);
         } catch (IOException e) {
