@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import postcss from "postcss";
-import { unknownClasses } from "../../main/assets/build/classes.mjs";
+import { unknownClasses, unwornClasses } from "../../main/assets/build/classes.mjs";
 import { followSystemTheme } from "../../main/assets/build/theme.mjs";
 import { dropUnusedVariables } from "../../main/assets/build/variables.mjs";
 
@@ -38,4 +38,10 @@ test("a class that no style knows is told, and one that is put together from par
   const words = ["fr-btn", "fr-buton", "fr-badge--", "ps-family--", "ps-familly--", "fr-FR"];
   const css = ".fr-btn {} .fr-badge--info {} .ps-family--sante {}";
   assert.deepEqual(unknownClasses(words, css), ["fr-buton", "fr-badge--", "ps-familly--"]);
+});
+
+test("a class of ours that no page wears is told, and one that a page puts together is worn", () => {
+  const words = new Set(["ps-family", "ps-family--", "fr-btn"]);
+  const css = ".ps-family {} .ps-family--sante:hover {} .ps-stack > .ps-row {} main .fr-btn {} .fr-footer__top {}";
+  assert.deepEqual(unwornClasses(words, css), ["ps-stack", "ps-row", "fr-footer__top"]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import postcss from "postcss";
 import { PurgeCSS } from "purgecss";
-import { unknownClasses } from "./classes.mjs";
+import { unknownClasses, unwornClasses } from "./classes.mjs";
 import { mentionedWords, ownStyles } from "./mentions.mjs";
 import { dsfr } from "./places.mjs";
 import { followSystemTheme } from "./theme.mjs";
@@ -16,7 +16,10 @@ export const dsfrStyles = {
     build.onLoad({ filter: /.*/, namespace: "dsfr" }, async () => {
       const css = FILES.map((file) => rebased(readFileSync(join(dsfr, file), "utf8"))).join("\n");
       const words = mentionedWords();
-      const errors = unknownClasses(words, css, ownStyles()).map((it) => ({ text: `No style knows the class ${it}` }));
+      const errors = [
+        ...unknownClasses(words, css, ownStyles()).map((it) => ({ text: `No style knows the class ${it}` })),
+        ...unwornClasses(words, ownStyles()).map((it) => ({ text: `No page wears the class ${it} of our styles` })),
+      ];
       return { errors, contents: await used(css, words), loader: "css", resolveDir: dsfr };
     });
   },
