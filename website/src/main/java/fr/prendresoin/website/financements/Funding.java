@@ -11,7 +11,6 @@ public record Funding(
         String slug,
         String title,
         @Nullable String acronym,
-        String category,
         String what,
         String forWhom,
         String how,

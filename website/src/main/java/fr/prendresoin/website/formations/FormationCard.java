@@ -2,7 +2,6 @@ package fr.prendresoin.website.formations;
 
 import fr.prendresoin.website.french.French;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A course in a list.
@@ -17,18 +16,14 @@ public record FormationCard(
         @Nullable String modality,
         boolean apprenticeship,
         boolean certifying,
-        @Nullable Integer exitLevel,
         @Nullable Integer hoursTotal,
         @Nullable String durationText,
-        List<String> fundings,
-        @Nullable Integer priceCents,
         @Nullable Instant changedAt) {
 
     public record Place(
             @Nullable String commune,
             @Nullable String name,
-            @Nullable String department,
-            @Nullable String departmentName) {}
+            @Nullable String department) {}
 
     public String path() {
         return "/formations/" + id;

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The page of an offer that is no more: why, since when, and what to look at instead.
 public record GoneOffer(
-        String offer, String offerTitle, String detail, String reason, Instant withdrawnAt, List<OfferCard> similar)
+        String offer, String offerTitle, String detail, Instant withdrawnAt, List<OfferCard> similar)
         implements Screen {
 
     @Override

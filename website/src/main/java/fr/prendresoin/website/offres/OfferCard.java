@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record OfferCard(
         String id,
         String title,
-        @Nullable String metier,
         String family,
         @Nullable Company company,
         Contract contract,

@@ -16,7 +16,6 @@ public record OfferDetail(
         String title,
         @Nullable String description,
         @Nullable String metier,
-        String family,
         @Nullable Company company,
         Contract contract,
         @Nullable WorkingTime workingTime,

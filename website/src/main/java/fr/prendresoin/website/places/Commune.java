@@ -13,9 +13,7 @@ public record Commune(
         Named department,
         Named region,
         @Nullable List<String> postalCodes,
-        int population,
-        double latitude,
-        double longitude) {
+        int population) {
 
     boolean isServedBy(String postalCode) {
         return postalCodes != null && postalCodes.contains(postalCode);

@@ -21,9 +21,7 @@ class WishesTest {
             new Commune.Named("69", "Rhône"),
             new Commune.Named("84", "Auvergne-Rhône-Alpes"),
             List.of("69001"),
-            520_000,
-            45.7,
-            4.8));
+            520_000));
 
     @Test
     void wishesAreToldInTheWordsOfTheSearch() {

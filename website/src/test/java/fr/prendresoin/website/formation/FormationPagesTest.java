@@ -74,6 +74,19 @@ class FormationPagesTest extends RunningSite {
     }
 
     @Test
+    void aDiplomaIsAlsoKnownByItsOtherNames() throws Exception {
+        SERVICES.answer("/api/diplomas/DEAES", 200, DIPLOMA);
+        assertThat(get("/diplomes/DEAES").body()).doesNotContain("Autre nom");
+
+        SERVICES.answer("/api/diplomas/DEAES", 200, DIPLOMA.replace("[], \"summary\"", "[\"AES\"], \"summary\""));
+        assertThat(get("/diplomes/DEAES").body()).contains("<dt>Autre nom</dt><dd>AES</dd>");
+
+        SERVICES.answer(
+                "/api/diplomas/DEAES", 200, DIPLOMA.replace("[], \"summary\"", "[\"AES\", \"DE AES\"], \"summary\""));
+        assertThat(get("/diplomes/DEAES").body()).contains("<dt>Autres noms</dt><dd>AES ou DE AES</dd>");
+    }
+
+    @Test
     void aCourseThatIsGoneSaysWhy() throws Exception {
         SERVICES.answer("/api/formations/lheo-2", 410, """
                 {"formation": "lheo-2", "formationTitle": "CAP", "detail": "Elle n’est plus proposée par l’organisme.",
