@@ -64,6 +64,26 @@ class CatalogApiIT {
     }
 
     @Test
+    void theListTellsWhatIsComparedAmongMetiers() throws Exception {
+        for (JsonNode metier : json("/api/metiers").path("items")) {
+            JsonNode fiche = json("/api/metiers/" + metier.path("slug").asString());
+            for (String fact : List.of("acronym", "accessibleWithoutDiploma", "apprenticeship", "vae", "families")) {
+                assertThat(metier.path(fact)).as(fact).isEqualTo(fiche.path(fact));
+            }
+            assertThat(metier.path("romes").valueStream().map(JsonNode::asString))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(fiche.path("romes")
+                            .valueStream()
+                            .map(rome -> rome.path("code").asString())
+                            .toList());
+            for (String salary : List.of("beginner", "experienced", "year")) {
+                assertThat(metier.path("salary").path(salary))
+                        .isEqualTo(fiche.path("salary").path(salary));
+            }
+        }
+    }
+
+    @Test
     void ficheSaysEverythingInFrench() throws Exception {
         JsonNode fiche = json("/api/metiers/aide-soignant");
         assertThat(fiche.path("label").asString()).isEqualTo("Aide-soignant / Aide-soignante");

@@ -97,7 +97,21 @@ class MetierController {
             @Schema(description = "Groupe d’offres", example = "soin-sante")
             String segment,
 
-            @Schema(description = "Le métier en une phrase") String summary) {
+            @Schema(description = "Codes ROME, le principal en tête")
+            List<String> romes,
+
+            @Schema(description = "Le métier en une phrase") String summary,
+
+            @Schema(description = "Vrai s’il existe des postes accessibles sans diplôme")
+            boolean accessibleWithoutDiploma,
+
+            @Schema(description = "Vrai si l’apprentissage est possible")
+            boolean apprenticeship,
+
+            @Schema(description = "Vrai si la validation des acquis de l’expérience est possible")
+            boolean vae,
+
+            SalaryRanges salary) {
 
         static Summary of(Fiche metier) {
             return new Summary(
@@ -107,7 +121,25 @@ class MetierController {
                     metier.family(),
                     metier.families(),
                     metier.segment(),
-                    metier.summary());
+                    metier.romes(),
+                    metier.summary(),
+                    metier.accessibleWithoutDiploma(),
+                    metier.apprenticeship(),
+                    metier.vae(),
+                    SalaryRanges.of(metier.salary()));
+        }
+    }
+
+    @Schema(
+            description = "Salaires mensuels bruts usuels, en centimes d’euro. Ordres de grandeur indicatifs, dont la fiche"
+                    + " dit d’où ils viennent et ce qu’ils valent.")
+    record SalaryRanges(
+            @Schema(description = "Au début") Fiche.Range beginner,
+            @Schema(description = "Avec de l’expérience") Fiche.Range experienced,
+            @Schema(description = "Année de ces salaires") int year) {
+
+        static SalaryRanges of(Fiche.Salary salary) {
+            return new SalaryRanges(salary.beginner(), salary.experienced(), salary.year());
         }
     }
 }

@@ -2,7 +2,6 @@ package fr.prendresoin.search.listing;
 
 import fr.prendresoin.platform.problem.NotFound;
 import fr.prendresoin.search.index.Kind;
-import fr.prendresoin.search.index.Parts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -53,9 +52,12 @@ class ListingController {
             @Parameter(description = "offers, formations, metiers, diplomas, contents ou events", example = "offers")
                     @PathVariable
                     String kind,
-            @Parameter(description = "Son nom, de 00 à 63", example = "07") @PathVariable String part) {
+            @Parameter(
+                            description = "Son nom, de 00 à 63 ; all, pour toutes à la fois, de ce qui est peu nombreux :"
+                                    + " metiers, diplomas et contents",
+                            example = "07") @PathVariable String part) {
         Kind listed = known(kind);
-        if (!Parts.ALL.contains(part)) {
+        if (!Listings.hasPart(listed, part)) {
             throw new NotFound("Il n’y a pas de partie « " + part + " » : leurs noms vont de 00 à 63.");
         }
         return ResponseEntity.ok().cacheControl(A_WHILE).body(listings.of(listed, part));

@@ -15,7 +15,9 @@ import fr.prendresoin.search.index.Parts;
 import fr.prendresoin.search.index.SearchIndex;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,12 @@ class Listings {
 
     /// As many as the engine shows at once.
     private static final int MOST = 10_000;
+
+    /// All the parts at once.
+    private static final String ALL = "all";
+
+    /// The kinds of which there are some dozens.
+    private static final Set<Kind> SHORT = EnumSet.of(Kind.METIERS, Kind.DIPLOMAS, Kind.CONTENTS);
 
     private static final String TO_THE_SECOND = "strict_date_time_no_millis";
     private static final String CHANGED_AT = "changedAt";
@@ -58,11 +66,17 @@ class Listings {
         return new Listing(listed.stream().mapToLong(Listing.Part::total).sum(), listed);
     }
 
+    static boolean hasPart(Kind kind, String part) {
+        return Parts.ALL.contains(part) || (part.equals(ALL) && SHORT.contains(kind));
+    }
+
     /// The visible documents of a part, in the order of their ids.
     ListedPart of(Kind kind, String part) {
+        JsonNode wanted =
+                part.equals(ALL) ? SearchIndex.VISIBLE : all(List.of(SearchIndex.VISIBLE, term("part", part)));
         JsonNode found = ask(
                 kind,
-                Search.of(all(List.of(SearchIndex.VISIBLE, term("part", part))))
+                Search.of(wanted)
                         .page(0, MOST)
                         .exactly()
                         .sortedBy(List.of(Search.ascending(kind.idField())))

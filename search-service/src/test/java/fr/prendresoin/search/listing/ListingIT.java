@@ -3,6 +3,7 @@ package fr.prendresoin.search.listing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.prendresoin.search.Answer;
 import fr.prendresoin.search.RunningSearch;
@@ -128,6 +129,19 @@ class ListingIT extends RunningSearch {
         settle();
 
         assertThat(ids("formations", Parts.of(id))).contains(id);
+    }
+
+    @Test
+    void whatIsFewIsListedAtOnce() {
+        await().until(() -> ids("metiers", "all").contains("aide-soignant"));
+        List<String> byPart = list(json("/listing/metiers").path("parts")).stream()
+                .flatMap(part -> ids("metiers", part.path("part").stringValue()).stream())
+                .sorted()
+                .toList();
+
+        assertThat(ids("metiers", "all")).isEqualTo(byPart);
+        assertThat(get("/listing/offers/all").status()).isEqualTo(404);
+        assertThat(get("/listing/formations/all").status()).isEqualTo(404);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package fr.prendresoin.website.donnees;
 
+import fr.prendresoin.website.address.Address;
 import fr.prendresoin.website.html.Html;
-import fr.prendresoin.website.metiers.Catalogue;
-import fr.prendresoin.website.metiers.Fiche;
-import fr.prendresoin.website.metiers.MetierSummary;
-import fr.prendresoin.website.services.Together;
+import fr.prendresoin.website.services.Service;
+import fr.prendresoin.website.services.Services;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,45 +31,57 @@ class MetierTable {
             "salaire_annee",
             "page");
 
-    private final Catalogue catalogue;
+    private final Service catalog;
     private final Html html;
 
-    MetierTable(Catalogue catalogue, Html html) {
-        this.catalogue = catalogue;
+    private record Metiers(List<Metier> items) {}
+
+    /// @param romes codes, the principal one first
+    private record Metier(
+            String slug,
+            String label,
+            @Nullable String acronym,
+            String family,
+            List<String> families,
+            List<String> romes,
+            String summary,
+            boolean accessibleWithoutDiploma,
+            boolean apprenticeship,
+            boolean vae,
+            Salary salary) {}
+
+    private record Salary(Range beginner, Range experienced, int year) {}
+
+    private record Range(int minMonthlyCents, int maxMonthlyCents) {}
+
+    MetierTable(Services services, Html html) {
+        this.catalog = services.catalog();
         this.html = html;
     }
 
     Table read() {
-        List<Supplier<Fiche>> fiches = catalogue.metiers().orFail().stream()
-                .map(MetierSummary::slug)
-                .map(slug -> Together.ask(() -> catalogue.fiche(slug).orFail()))
-                .toList();
-        return new Table(
-                COLUMNS, fiches.stream().map(Supplier::get).map(this::row).toList());
+        List<Metier> metiers = catalog.get(Address.of("/api/metiers"), Metiers.class).orFail().items();
+        return new Table(COLUMNS, metiers.stream().map(this::row).toList());
     }
 
-    private List<Object> row(Fiche fiche) {
-        Fiche.Salary salary = fiche.salary();
+    private List<Object> row(Metier metier) {
+        Salary salary = metier.salary();
         return List.of(
-                fiche.slug(),
-                fiche.label(),
-                known(fiche.acronym()),
-                fiche.family(),
-                Objects.requireNonNullElse(fiche.families(), List.of()),
-                fiche.romes().stream().map(Fiche.Rome::code).toList(),
-                known(fiche.summary()),
-                fiche.accessibleWithoutDiploma(),
-                fiche.apprenticeship(),
-                fiche.vae(),
-                salary == null ? "" : salary.beginner().minMonthlyCents() / 100,
-                salary == null ? "" : salary.beginner().maxMonthlyCents() / 100,
-                salary == null ? "" : salary.experienced().minMonthlyCents() / 100,
-                salary == null ? "" : salary.experienced().maxMonthlyCents() / 100,
-                salary == null ? "" : salary.year(),
-                html.absolute("/metiers/" + fiche.slug()));
-    }
-
-    private static String known(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+                metier.slug(),
+                metier.label(),
+                Objects.requireNonNullElse(metier.acronym(), ""),
+                metier.family(),
+                metier.families(),
+                metier.romes(),
+                metier.summary(),
+                metier.accessibleWithoutDiploma(),
+                metier.apprenticeship(),
+                metier.vae(),
+                salary.beginner().minMonthlyCents() / 100,
+                salary.beginner().maxMonthlyCents() / 100,
+                salary.experienced().minMonthlyCents() / 100,
+                salary.experienced().maxMonthlyCents() / 100,
+                salary.year(),
+                html.absolute("/metiers/" + metier.slug()));
     }
 }

@@ -3,15 +3,16 @@ package fr.prendresoin.website.robots;
 import fr.prendresoin.website.address.Address;
 import fr.prendresoin.website.services.Service;
 import fr.prendresoin.website.services.Services;
-import fr.prendresoin.website.services.Together;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// What is visible, as the search lists it part by part.
 @Component
 class Inventory {
+
+    /// All the parts at once, of a kind that has few things.
+    private static final String ALL = "all";
 
     private final Service search;
 
@@ -45,9 +46,6 @@ class Inventory {
 
     /// All the pages of a kind that has few.
     List<Entry> pages(Kind kind) {
-        List<Supplier<List<Entry>>> parts = parts(kind).stream()
-                .map(part -> Together.ask(() -> pages(kind, part.part())))
-                .toList();
-        return parts.stream().flatMap(part -> part.get().stream()).toList();
+        return pages(kind, ALL);
     }
 }

@@ -15,12 +15,11 @@ class OpenDataTest extends RunningSite {
     void everythingAnswers() {
         SERVICES.answer("/api/metiers", 200, """
                 {"items": [{"slug": "aide-soignant", "label": "Aide-soignant", "family": "sante",
-                            "families": ["sante"], "summary": "…"}]}""");
-        SERVICES.answer("/api/metiers/aide-soignant", 200, """
-                {"slug": "aide-soignant", "label": "Aide-soignant", "described": true, "family": "sante",
-                 "families": ["sante", "grand-age"], "romes": [{"code": "J1501", "label": "Aide-soignant"}],
-                 "plainSummaryReviewed": false, "accessibleWithoutDiploma": false, "apprenticeship": true, "vae": true,
-                 "immersion": true, "summary": "Il soigne, il accompagne."}""");
+                            "families": ["sante", "grand-age"], "romes": ["J1501"], "accessibleWithoutDiploma": false,
+                            "apprenticeship": true, "vae": true, "summary": "Il soigne, il accompagne.",
+                            "salary": {"beginner": {"minMonthlyCents": 190000, "maxMonthlyCents": 215000},
+                                       "experienced": {"minMonthlyCents": 220000, "maxMonthlyCents": 265000},
+                                       "year": 2026}}]}""");
         SERVICES.answer("/counts/departments", 200, """
                 {"countedAt": "2026-11-22T23:30:00Z", "items": [
                   {"department": "01", "departmentName": "Ain", "metier": "aide-soignant",
@@ -37,7 +36,7 @@ class OpenDataTest extends RunningSite {
         assertThat(csv.body())
                 .startsWith("metier,libelle,sigle,famille,familles,codes_rome,resume,")
                 .contains("\r\naide-soignant,Aide-soignant,,sante,sante|grand-age,J1501,\"Il soigne, il accompagne.\","
-                        + "false,true,true,,,,,,http://localhost:8080/metiers/aide-soignant\r\n");
+                        + "false,true,true,1900,2150,2200,2650,2026,http://localhost:8080/metiers/aide-soignant\r\n");
         assertThat(get("/donnees-ouvertes/metiers.json").body())
                 .contains("\"familles\":[\"sante\",\"grand-age\"]", "\"apprentissage\":true");
     }

@@ -36,7 +36,9 @@ class SitemapTest extends RunningSite {
                   "latitude": 45.8, "longitude": 4.8}]}""");
         for (String kind : new String[] {"offers", "formations", "metiers", "diplomas"}) {
             SERVICES.answer("/listing/" + kind, 200, LISTING);
-            SERVICES.answer("/listing/" + kind + "/07", 200, PART);
+        }
+        for (String part : new String[] {"offers/07", "formations/07", "metiers/all", "diplomas/all"}) {
+            SERVICES.answer("/listing/" + part, 200, PART);
         }
         SERVICES.answer(
                 "/landings/aide-soignant",
