@@ -68,14 +68,14 @@ class LighthouseIT {
 
     private static Program.Ended audit(String address, Path report, Path log) throws IOException, InterruptedException {
         var audit = new ProcessBuilder(
-                        Chromium.onPath("node").orElseThrow().toString(),
-                        NodePackages.FOLDER.resolve("lighthouse/cli/index.js").toString(),
-                        address,
-                        "--quiet",
-                        "--disable-full-page-screenshot",
-                        "--output=json",
-                        "--output-path=" + report,
-                        "--chrome-flags=--headless=new " + String.join(" ", Chromium.FLAGS));
+                Chromium.onPath("node").orElseThrow().toString(),
+                NodePackages.FOLDER.resolve("lighthouse/cli/index.js").toString(),
+                address,
+                "--quiet",
+                "--disable-full-page-screenshot",
+                "--output=json",
+                "--output-path=" + report,
+                "--chrome-flags=--headless=new " + String.join(" ", Chromium.FLAGS));
         audit.environment().put("CHROME_PATH", Chromium.path().orElseThrow().toString());
         return Program.run(audit, log, AT_MOST);
     }

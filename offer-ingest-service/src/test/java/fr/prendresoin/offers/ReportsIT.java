@@ -139,9 +139,8 @@ class ReportsIT {
     void anOfferThatLeftWhileItWasBeingReportedIsNotCounted() {
         String offer = published();
         report(offer, FILLED);
-        Document late = service.collection("reports")
-                .find(new Document("_id", offer))
-                .first();
+        Document late =
+                service.collection("reports").find(new Document("_id", offer)).first();
         record(offer, "Ministre du culte", "K1212");
         await().until(() -> eventsOf(offer).size() == 2);
         service.collection("reports").insertOne(late);

@@ -3,6 +3,7 @@ package fr.prendresoin.website;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.prendresoin.platform.correlation.RequestName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -26,6 +27,8 @@ public final class Answering {
     private final HttpServer server;
     private final Map<String, Said> answers = new ConcurrentHashMap<>();
     private final Map<String, String> bodies = new ConcurrentHashMap<>();
+    private final Map<String, String> queries = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private volatile Said otherwise = NOTHING;
 
     private record Said(int status, String body) {}
@@ -39,6 +42,10 @@ public final class Answering {
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             bodies.put(path, new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            String query = exchange.getRequestURI().getRawQuery();
+            queries.put(path, query == null ? "" : query);
+            String name = exchange.getRequestHeaders().getFirst(RequestName.HEADER);
+            names.put(path, name == null ? "" : name);
             Said said = answers.getOrDefault(path, otherwise);
             byte[] body = said.body().getBytes(UTF_8);
             exchange.sendResponseHeaders(said.status(), body.length);
@@ -53,12 +60,15 @@ public final class Answering {
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
         properties.add("prendresoin.website.services.search", () -> url);
         properties.add("prendresoin.website.services.catalog", () -> url);
+        properties.add("prendresoin.website.services.offers", () -> url);
         properties.add("prendresoin.breaker.failure-percent", () -> 100);
     }
 
     public void forget() {
         answers.clear();
         bodies.clear();
+        queries.clear();
+        names.clear();
         otherwise = NOTHING;
     }
 
@@ -77,9 +87,28 @@ public final class Answering {
         return bodies.getOrDefault(path, "");
     }
 
+    /// The query that a path was last asked with.
+    public String askedOf(String path) {
+        return queries.getOrDefault(path, "");
+    }
+
+    /// The name of the last request to a path, or nothing.
+    String nameOf(String path) {
+        return names.getOrDefault(path, "");
+    }
+
     /// Asks for a page of the site; where it leads is not followed.
     public static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(page(port, path)).build(), BodyHandlers.ofString());
+    }
+
+    /// The same, by a request that has a name.
+    static HttpResponse<String> get(int port, String path, String name) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(page(port, path))
+                        .header(RequestName.HEADER, name)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /// Sends a form to a page of the site.

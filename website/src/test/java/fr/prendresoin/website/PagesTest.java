@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What pages do when a service is down, or when what they are asked makes no sense.
@@ -87,6 +88,70 @@ class PagesTest extends RunningSite {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("« page » vaut au moins 0.");
+    }
+
+    /// The services have such resources beside the offers, the courses and the ways to pay, and answer 200.
+    @ParameterizedTest
+    @CsvSource({
+        "/offres/cells, /api/offers/cells",
+        "/offres/cells/signaler, /api/offers/cells",
+        "/formations/cells, /api/formations/cells",
+        "/financements/questions, /api/fundings/questions"
+    })
+    void whatOnlyStandsBesideSuchThingsIsNoneOfThem(String page, String resource) throws Exception {
+        SERVICES.answer(resource, 200, "{\"zoom\": 5, \"items\": []}");
+
+        assertThat(get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPageThatFailsWhileItIsMadeIsAPageToo() throws Exception {
+        SERVICES.answer("/api/fundings/cpf", 200, "{\"slug\": \"cpf\"}");
+
+        HttpResponse<String> page = get("/financements/cpf");
+
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).contains("<h1>Une erreur est survenue de notre côté</h1>", "action=\"/recherche\"");
+    }
+
+    @Test
+    void aQuestionThatTheServiceCannotEvenReadIsNotAnEmptyList() throws Exception {
+        SERVICES.answer("/api/offers", 400, "{\"detail\": \"L’adresse est illisible.\"}");
+
+        HttpResponse<String> page = get("/offres?q=((((((");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("L’adresse est illisible.");
+    }
+
+    @Test
+    void aSharedSearchKeepsItsPlaceWhileNamesCannotBeLookedUp() throws Exception {
+        SERVICES.answer("/api/offers", 200, NO_OFFERS);
+
+        String page = get("/offres?commune=69123&radius=20").body();
+
+        assertThat(SERVICES.askedOf("/api/offers")).isEqualTo("commune=69123&radius=20");
+        assertThat(page).doesNotContain("n’est pas pris en compte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/offres", "/formations"})
+    void aPlaceThatNobodyKnowsIsAFaultOfTheField(String path) throws Exception {
+        SERVICES.answer("/api/offers", 200, NO_OFFERS);
+        SERVICES.answer("/api/formations", 200, NO_OFFERS);
+        SERVICES.answer("/api/territories/communes", 200, "{\"items\": []}");
+
+        HttpResponse<String> page = get(path + "?lieu=Trifouillis");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<title>Erreur", "Aucune commune ne s’appelle «\u00A0Trifouillis\u00A0»");
+    }
+
+    @Test
+    void aRequestKeepsItsNameOnItsWay() throws Exception {
+        Answering.get(port, "/offres", "essai-2026.11_23");
+
+        assertThat(SERVICES.nameOf("/api/offers")).isEqualTo("essai-2026.11_23");
     }
 
     @Test

@@ -131,8 +131,9 @@ class MetierController {
     }
 
     @Schema(
-            description = "Salaires mensuels bruts usuels, en centimes d’euro. Ordres de grandeur indicatifs, dont la fiche"
-                    + " dit d’où ils viennent et ce qu’ils valent.")
+            description =
+                    "Salaires mensuels bruts usuels, en centimes d’euro. Ordres de grandeur indicatifs, dont la fiche"
+                            + " dit d’où ils viennent et ce qu’ils valent.")
     record SalaryRanges(
             @Schema(description = "Au début") Fiche.Range beginner,
             @Schema(description = "Avec de l’expérience") Fiche.Range experienced,

@@ -2,11 +2,11 @@ package fr.prendresoin.gateway.routing;
 
 import fr.prendresoin.gateway.GatewaySettings;
 import fr.prendresoin.gateway.fetch.Caller;
+import fr.prendresoin.platform.correlation.RequestName;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.slf4j.MDC;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +18,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /// Which headers pass, besides those that never do because they belong to one connection.
 @Configuration
 class PassedHeaders {
-
-    private static final String REQUEST_ID = "X-Request-Id";
 
     /// What a client says of itself and of its way here is not for the services: none needs to know who asks, unless
     /// that has been looked at.
@@ -43,7 +41,7 @@ class PassedHeaders {
     RequestHttpHeadersFilter towardsServices() {
         return (headers, request) -> {
             HttpHeaders passed = without(headers, NOT_IN, "x-forwarded-");
-            passed.set(REQUEST_ID, MDC.get("requestId"));
+            passed.set(RequestName.HEADER, RequestName.current());
             Caller.token().ifPresent(passed::setBearerAuth);
             if (RouteTable.isOfTheSite(request.path())) {
                 SiteHeaders.inwards(headers, passed);

@@ -36,9 +36,10 @@ public record NextStep(
         @Schema(description = "Ce que cette suite trouverait, compté ; absent pour une alerte") @Nullable Long count,
 
         @Schema(
-                description = "À donner à l’adresse de la recherche ; à GET /api/offers ou à GET /api/formations pour voir"
-                        + " les offres ou se former, à GET /api/search pour toutes les sortes ; ce que l’alerte"
-                        + " surveille",
+                description =
+                        "À donner à l’adresse de la recherche ; à GET /api/offers ou à GET /api/formations pour voir"
+                                + " les offres ou se former, à GET /api/search pour toutes les sortes ; ce que l’alerte"
+                                + " surveille",
                 example = "q=infirmier+rodez&radius=50")
         String parameters) {
 

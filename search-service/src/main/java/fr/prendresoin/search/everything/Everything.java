@@ -84,7 +84,9 @@ class Everything {
         if (courses != null) {
             return courses.total() < NextSteps.FEW ? formations.next(look.given(), courses.total()) : null;
         }
-        return total > 0 ? null : outlets.of(look, other -> search(other).round().total());
+        return total > 0
+                ? null
+                : outlets.of(look, other -> search(other).round().total());
     }
 
     /// What was found of each kind, to be read.

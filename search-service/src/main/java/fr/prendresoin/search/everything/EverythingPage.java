@@ -39,9 +39,10 @@ record EverythingPage(
         @Nullable Part<ContentCard> contents,
 
         @Schema(
-                description = "Que faire quand peu est trouvé. Quand les offres sont demandées et qu’il y en a peu : des"
-                        + " recherches d’offres, dont les paramètres sont à donner à GET /api/offers ; quand ce sont"
-                        + " les formations, sans les offres : à GET /api/formations. Quand rien n’est trouvé d’une"
-                        + " autre sorte : une recherche « everything » qui trouve, à donner à GET /api/search. Absent"
-                        + " sinon")
+                description =
+                        "Que faire quand peu est trouvé. Quand les offres sont demandées et qu’il y en a peu : des"
+                                + " recherches d’offres, dont les paramètres sont à donner à GET /api/offers ; quand ce sont"
+                                + " les formations, sans les offres : à GET /api/formations. Quand rien n’est trouvé d’une"
+                                + " autre sorte : une recherche « everything » qui trouve, à donner à GET /api/search. Absent"
+                                + " sinon")
         @Nullable List<NextStep> next) {}

@@ -43,12 +43,7 @@ class Outlets {
     private NextStep step(Outlet outlet, ToLongFunction<Look> counting) {
         Look look = reader.read(LookReader.PARAMETERS.read(outlet.given()));
         return new NextStep(
-                "everything",
-                null,
-                null,
-                outlet.label(),
-                counting.applyAsLong(look),
-                Detours.written(outlet.given()));
+                "everything", null, null, outlet.label(), counting.applyAsLong(look), Detours.written(outlet.given()));
     }
 
     /// The words and the place, without the page of a kind and its order.
@@ -63,7 +58,9 @@ class Outlets {
         given.keySet().removeAll(PLACES);
         if (look.asked().understood() != null) {
             Stream<String> ignored = Stream.of(given.getOrDefault("ignore", new String[0]));
-            given.put("ignore", Stream.concat(ignored, Stream.of("place")).distinct().toArray(String[]::new));
+            given.put(
+                    "ignore",
+                    Stream.concat(ignored, Stream.of("place")).distinct().toArray(String[]::new));
         }
         return given;
     }

@@ -53,9 +53,12 @@ class ListingController {
                     @PathVariable
                     String kind,
             @Parameter(
-                            description = "Son nom, de 00 à 63 ; all, pour toutes à la fois, de ce qui est peu nombreux :"
-                                    + " metiers, diplomas et contents",
-                            example = "07") @PathVariable String part) {
+                            description =
+                                    "Son nom, de 00 à 63 ; all, pour toutes à la fois, de ce qui est peu nombreux :"
+                                            + " metiers, diplomas et contents",
+                            example = "07")
+                    @PathVariable
+                    String part) {
         Kind listed = known(kind);
         if (!Listings.hasPart(listed, part)) {
             throw new NotFound("Il n’y a pas de partie « " + part + " » : leurs noms vont de 00 à 63.");

@@ -47,10 +47,7 @@ record Demand(Counted here, Counted everywhere, double ratio, List<Part> parts) 
                 expected == 0 ? 0 : here.offers() / expected,
                 List.of(
                         new Part("offers", rounded(FOR_OFFERS * half(smoothed, 1)), FOR_OFFERS),
-                        new Part(
-                                "lack",
-                                rounded(FOR_LACK * half(smoothedLack(here, usualLack), usualLack)),
-                                FOR_LACK),
+                        new Part("lack", rounded(FOR_LACK * half(smoothedLack(here, usualLack), usualLack)), FOR_LACK),
                         new Part(
                                 "published",
                                 Double.isNaN(standing) ? 0 : rounded(FOR_PUBLISHED * standing),

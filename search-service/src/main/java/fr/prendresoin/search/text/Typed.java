@@ -54,7 +54,8 @@ public record Typed(String text, List<Word> words, List<Part> parts, Boosts boos
             return new Part(
                     words,
                     meanings.stream()
-                            .sorted(Comparator.comparing(meaning -> !key(meaning).equals(typed)))
+                            .sorted(Comparator.comparing(
+                                    meaning -> !key(meaning).equals(typed)))
                             .limit(most)
                             .toList());
         }

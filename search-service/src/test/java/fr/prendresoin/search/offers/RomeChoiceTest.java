@@ -38,8 +38,9 @@ class RomeChoiceTest {
                 .mapToObj(number -> code("K%04d".formatted(number), "J%04d".formatted(number / 2), "infirmier"))
                 .collect(toMap(RomeCode::code, Function.identity()));
 
-        String filter =
-                RomeChoice.of(List.copyOf(directory.keySet()), directory).filter().toString();
+        String filter = RomeChoice.of(List.copyOf(directory.keySet()), directory)
+                .filter()
+                .toString();
 
         assertThat(filter.split("\"terms?\":\\{", -1)).hasSize(5);
         assertThat(filter).contains("J0000", "J0199", "{\"term\":{\"offer.metier\":\"infirmier\"}}");

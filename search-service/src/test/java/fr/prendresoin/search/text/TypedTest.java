@@ -20,9 +20,9 @@ class TypedTest {
     void theLastExpressionOfALargeGroupIsAmongItsMeanings() {
         Typed typed = typed(5);
 
-        assertThat(typed.parts()).hasSize(5).allSatisfy(part -> assertThat(part.meanings())
-                .hasSize(8)
-                .contains(part.text()));
+        assertThat(typed.parts())
+                .hasSize(5)
+                .allSatisfy(part -> assertThat(part.meanings()).hasSize(8).contains(part.text()));
     }
 
     @Test
@@ -30,7 +30,9 @@ class TypedTest {
         Typed typed = typed(20);
 
         assertThat(typed.parts()).hasSize(20).allMatch(Part::isExpression);
-        assertThat(typed.parts().stream().mapToInt(part -> part.meanings().size()).sum())
+        assertThat(typed.parts().stream()
+                        .mapToInt(part -> part.meanings().size())
+                        .sum())
                 .isLessThanOrEqualTo(Typed.MOST_MEANINGS);
     }
 
@@ -41,7 +43,11 @@ class TypedTest {
 
     private static Typed typed(int expressions) {
         return Typed.of(
-                IntStream.range(0, expressions).mapToObj(group -> name(group, 29)).collect(joining(" ")), TRADE, TUNING);
+                IntStream.range(0, expressions)
+                        .mapToObj(group -> name(group, 29))
+                        .collect(joining(" ")),
+                TRADE,
+                TUNING);
     }
 
     private static List<String> group(int group) {

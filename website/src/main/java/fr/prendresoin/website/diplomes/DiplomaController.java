@@ -43,6 +43,9 @@ class DiplomaController {
         Address near =
                 where.code() == null ? all : all.with("commune", where.code()).with("radius", NEAR);
         var found = Together.ask(() -> formations.find(near.with("size", 3)));
-        return html.page("diplomes/diplome", new DiplomaSheet(diploma.get().orFail(), here, where, near, found.get()));
+        return html.page(
+                where.status(),
+                "diplomes/diplome",
+                new DiplomaSheet(diploma.get().orFail(), here, where, near, found.get()));
     }
 }

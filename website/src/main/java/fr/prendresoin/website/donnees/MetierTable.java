@@ -60,7 +60,8 @@ class MetierTable {
     }
 
     Table read() {
-        List<Metier> metiers = catalog.get(Address.of("/api/metiers"), Metiers.class).orFail().items();
+        List<Metier> metiers =
+                catalog.get(Address.of("/api/metiers"), Metiers.class).orFail().items();
         return new Table(COLUMNS, metiers.stream().map(this::row).toList());
     }
 

@@ -35,7 +35,7 @@ public final class Fundings {
     }
 
     Answer<Funding> one(String slug) {
-        return catalog.get(Address.of(FUNDINGS, slug), Funding.class);
+        return catalog.one(FUNDINGS, "slug", slug, Funding.class);
     }
 
     Answer<List<Question>> questions() {

@@ -48,7 +48,7 @@ class FormationController {
     @GetMapping("/formations/{id}")
     View one(@PathVariable String id) {
         var metiers = Together.ask(catalogue::metiers);
-        return switch (search.get(Address.of("/api/formations", id), Formation.class)) {
+        return switch (search.one("/api/formations", "id", id, Formation.class)) {
             case Found<Formation>(Formation formation) -> html.page("formation/formation", sheet(formation, metiers));
             case Withdrawn<Formation>(var said) ->
                 html.page(HttpStatus.GONE, "formation/retiree", json.treeToValue(said, GoneFormation.class));

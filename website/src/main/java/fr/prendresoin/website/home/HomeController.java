@@ -53,6 +53,8 @@ class HomeController {
         String commune = where.code();
         var nearby = commune == null ? null : territories.commune(commune);
         return html.page(
-                "accueil", new Home(counted.get(), others.get(), families.get(), metiers.get(), where, nearby));
+                where.status(),
+                "accueil",
+                new Home(counted.get(), others.get(), families.get(), metiers.get(), where, nearby));
     }
 }

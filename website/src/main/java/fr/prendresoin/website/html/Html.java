@@ -36,10 +36,13 @@ public final class Html {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Assets assets;
+    private final HttpServletRequest request;
     private final String publicUrl;
 
-    Html(WebsiteSettings settings, Assets assets) {
+    /// @param request whichever is being answered
+    Html(WebsiteSettings settings, Assets assets, HttpServletRequest request) {
         this.assets = assets;
+        this.request = request;
         String url = settings.publicUrl().toString();
         this.publicUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
@@ -51,8 +54,12 @@ public final class Html {
         return page(HttpStatus.OK, template, screen);
     }
 
+    /// The page is made at once: while it is sent, it would be too late to show another one should it fail.
     public View page(HttpStatus status, String template, Screen screen) {
-        return (_, request, response) -> write(status, template, screen, request, response);
+        var html = new Utf8ByteOutput();
+        Page page = screen.page();
+        templates.render(template + ".jte", Map.of("frame", frame(page, status), "screen", screen), html);
+        return (_, _, response) -> send(status, screen, page, html, response);
     }
 
     /// Leads to another page, which then bears what was sent to this one.
@@ -64,12 +71,9 @@ public final class Html {
         };
     }
 
-    private void write(
-            HttpStatus status, String template, Screen screen, HttpServletRequest request, HttpServletResponse response)
+    private static void send(
+            HttpStatus status, Screen screen, Page page, Utf8ByteOutput html, HttpServletResponse response)
             throws IOException {
-        var html = new Utf8ByteOutput();
-        Page page = screen.page();
-        templates.render(template + ".jte", Map.of("frame", frame(request, page, status), "screen", screen), html);
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, screen.isPersonal() ? "no-store" : "no-cache");
@@ -85,19 +89,19 @@ public final class Html {
         html.writeTo(response.getOutputStream());
     }
 
-    private Frame frame(HttpServletRequest request, Page page, HttpStatus status) {
+    private Frame frame(Page page, HttpStatus status) {
         String query = request.getQueryString();
         String path = request.getRequestURI();
         return new Frame(
                 publicUrl,
                 assets,
-                theme(request),
+                theme(),
                 query == null ? path : path + "?" + query,
                 page,
                 status == HttpStatus.BAD_REQUEST);
     }
 
-    private static @Nullable String theme(HttpServletRequest request) {
+    private @Nullable String theme() {
         Cookie chosen = WebUtils.getCookie(request, THEME);
         return chosen != null && THEMES.contains(chosen.getValue()) ? chosen.getValue() : null;
     }

@@ -53,7 +53,10 @@ class MetierController {
         var courses = Together.ask(() -> formations.find(near.with("size", 3)));
         Fiche read = fiche.get().orFail();
         return read.described()
-                ? html.page("metiers/fiche", new FicheSheet(read, here, where, near, found.get(), courses.get()))
+                ? html.page(
+                        where.status(),
+                        "metiers/fiche",
+                        new FicheSheet(read, here, where, near, found.get(), courses.get()))
                 : html.page("metiers/autre", new ShortSheet(read));
     }
 }

@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// The page of an offer that is no more: why, since when, and what to look at instead.
-public record GoneOffer(
-        String offer, String offerTitle, String detail, Instant withdrawnAt, List<OfferCard> similar)
+public record GoneOffer(String offer, String offerTitle, String detail, Instant withdrawnAt, List<OfferCard> similar)
         implements Screen {
 
     @Override

@@ -24,6 +24,6 @@ public final class Offers {
     }
 
     Answer<OfferDetail> one(String id) {
-        return search.get(Address.of("/api/offers", id), OfferDetail.class);
+        return search.one("/api/offers", "id", id, OfferDetail.class);
     }
 }

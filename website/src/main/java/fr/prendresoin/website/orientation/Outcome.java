@@ -38,7 +38,7 @@ public record Outcome(
             Map.of("offers", "les offres", "formations", "les formations", "events", "les événements");
 
     HttpStatus status() {
-        return where instanceof Where.Unknown ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+        return where.status();
     }
 
     @Override

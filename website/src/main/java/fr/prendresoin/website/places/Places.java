@@ -34,9 +34,11 @@ public final class Places {
     /// code, or `Lyon (69)`.
     public Where find(Address asked) {
         String code = asked.first("commune");
-        return code.isBlank()
-                ? named(asked.first("lieu"))
-                : lookUp(code, commune -> commune.code().equalsIgnoreCase(code));
+        if (code.isBlank()) {
+            return named(asked.first("lieu"));
+        }
+        Where where = lookUp(code, commune -> commune.code().equalsIgnoreCase(code));
+        return where instanceof Unavailable ? new Unavailable(code, code) : where;
     }
 
     /// What is meant by a name, a postal code, or `Lyon (69)`.
@@ -53,7 +55,7 @@ public final class Places {
         Answer<Found> answer = catalog.get(
                 Address.of("/api/territories/communes").with("q", name(asked)).with("size", SHOWN), Found.class);
         if (answer.isDown()) {
-            return new Unavailable(asked);
+            return new Unavailable(asked, null);
         }
         List<Commune> communes = answer.found().map(Found::items).orElse(List.of());
         Optional<Commune> winner = communes.stream().filter(wins).findFirst();

@@ -2,6 +2,7 @@ package fr.prendresoin.website.places;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /// Where a visitor says he is: by the name that he typed, or by the code of a commune that he chose.
 public sealed interface Where {
@@ -18,14 +19,27 @@ public sealed interface Where {
     record Unknown(String typed) implements Where {}
 
     /// Names cannot be looked up for now.
-    record Unavailable(String typed) implements Where {}
+    ///
+    /// @param code of the commune that he chose before, if he did: it needs no looking up to be searched around
+    record Unavailable(String typed, @Nullable String code) implements Where {}
 
     default @Nullable Commune commune() {
         return this instanceof Here(Commune commune) ? commune : null;
     }
 
+    /// The code of the commune; null when there is none to search around.
     default @Nullable String code() {
-        return this instanceof Here(Commune commune) ? commune.code() : null;
+        return switch (this) {
+            case Here(Commune commune) -> commune.code();
+            case Unavailable unavailable -> unavailable.code();
+            case Nowhere _, Several _, Unknown _ -> null;
+        };
+    }
+
+    /// A page that is asked about a place that nobody knows says so to programs too. Of several of one name the visitor
+    /// chooses; that they cannot be looked up is no fault of his.
+    default HttpStatus status() {
+        return this instanceof Unknown ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
     }
 
     /// What stands in the field.
@@ -35,7 +49,7 @@ public sealed interface Where {
             case Here(Commune commune) -> commune.label();
             case Several several -> several.typed();
             case Unknown(String typed) -> typed;
-            case Unavailable(String typed) -> typed;
+            case Unavailable unavailable -> unavailable.typed();
         };
     }
 

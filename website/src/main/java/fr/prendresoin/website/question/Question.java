@@ -81,7 +81,7 @@ public record Question<T extends Reply>(Form form, Address here, Where where, An
         if (answer.isDown()) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        return answer.faults().isEmpty() && !(where instanceof Where.Unknown) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return answer.faults().isEmpty() ? where.status() : HttpStatus.BAD_REQUEST;
     }
 
     /// What was found; null when there is no answer.

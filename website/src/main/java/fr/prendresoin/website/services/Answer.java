@@ -5,6 +5,7 @@ import fr.prendresoin.website.errors.Unavailable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// What a service answered. That it did not is an answer too: a page says so in its place.
@@ -22,6 +23,8 @@ public sealed interface Answer<T> {
     record Withdrawn<T>(JsonNode said) implements Answer<T> {}
 
     /// The question makes no sense.
+    ///
+    /// @param faults one at least
     record Refused<T>(List<Fault> faults) implements Answer<T> {}
 
     /// The service did not answer, or not in time.
@@ -54,6 +57,11 @@ public sealed interface Answer<T> {
 
     default List<Fault> faults() {
         return this instanceof Refused<T>(List<Fault> faults) ? faults : List.of();
+    }
+
+    /// What is not as it must be is not what was asked for.
+    default Answer<T> keepIf(Predicate<? super T> wanted) {
+        return this instanceof Found<T>(T value) && !wanted.test(value) ? new Missing<>() : this;
     }
 
     default <U> Answer<U> map(Function<? super T, ? extends U> made) {

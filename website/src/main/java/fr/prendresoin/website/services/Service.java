@@ -1,5 +1,6 @@
 package fr.prendresoin.website.services;
 
+import fr.prendresoin.platform.correlation.RequestName;
 import fr.prendresoin.website.address.Address;
 import fr.prendresoin.website.services.Answer.Down;
 import fr.prendresoin.website.services.Answer.Fault;
@@ -9,27 +10,30 @@ import fr.prendresoin.website.services.Answer.Refused;
 import fr.prendresoin.website.services.Answer.Withdrawn;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A service that pages ask. Who cannot be reached, fails or takes too long is left alone for a while.
+/// A service that pages ask. Who cannot be reached, breaks off or takes too long is left alone for a while; who says by
+/// himself that he cannot answer says so at once, and may only mean this question.
 public final class Service {
 
     private static final Logger log = LoggerFactory.getLogger(Service.class);
-    private static final String REQUEST_ID = "X-Request-Id";
+    private static final String UNREADABLE = "La demande n’a pas pu être lue.";
 
     private final URI url;
     private final HttpClient http;
@@ -47,7 +51,7 @@ public final class Service {
 
     /// Asks for something.
     public <T> Answer<T> get(Address address, Class<T> type) {
-        return ask(request(address).GET(), type);
+        return ask(request(address).GET().build(), type);
     }
 
     /// Asks a question that has a body.
@@ -55,31 +59,38 @@ public final class Service {
         return ask(
                 request(address)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body))),
+                        .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                        .build(),
                 type);
     }
 
-    private HttpRequest.Builder request(Address address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(url.resolve(address.toString()))
-                .timeout(patience)
-                .header("Accept", "application/json");
-        String requestId = MDC.get("requestId");
-        return requestId == null ? request : request.header(REQUEST_ID, requestId);
+    /// Asks for the one thing of this name. What bears another name only stands beside such things: `cells` is the
+    /// name of no offer.
+    ///
+    /// @param things where they are
+    /// @param property what holds their name
+    public <T> Answer<T> one(String things, String property, String name, Class<T> type) {
+        return get(Address.of(things, name), JsonNode.class)
+                .keepIf(thing -> thing.path(property).asString("").equals(name))
+                .map(thing -> json.treeToValue(thing, type));
     }
 
-    private <T> Answer<T> ask(HttpRequest.Builder question, Class<T> type) {
+    private HttpRequest.Builder request(Address address) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(url.resolve(address.toString())).header("Accept", "application/json");
+        String name = RequestName.current();
+        return name == null ? request : request.header(RequestName.HEADER, name);
+    }
+
+    private <T> Answer<T> ask(HttpRequest request, Class<T> type) {
         if (!breaker.tryAcquirePermission()) {
             return new Down<>();
         }
-        HttpRequest request = question.build();
         long start = breaker.getCurrentTimestamp();
         try {
-            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                Answer<T> answer = read(request, response.statusCode(), body, type);
-                breaker.onSuccess(took(start), breaker.getTimestampUnit());
-                return answer;
-            }
+            HttpResponse<byte[]> response = send(request);
+            breaker.onSuccess(took(start), breaker.getTimestampUnit());
+            return read(request, response.statusCode(), response.body(), type);
         } catch (IOException e) {
             breaker.onError(took(start), breaker.getTimestampUnit(), e);
             log.warn("{} does not answer: {}", breaker.getName(), e.toString());
@@ -88,10 +99,20 @@ public final class Service {
             breaker.releasePermission();
             Thread.currentThread().interrupt();
             return new Down<>();
-        } catch (RuntimeException e) {
-            // Our own fault says nothing of the service.
-            breaker.releasePermission();
-            throw e;
+        }
+    }
+
+    /// Waits for the whole answer: a limit of the request itself would end with the headers.
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, BodyHandlers.ofByteArray());
+        try {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("no whole answer within " + patience);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 
@@ -99,12 +120,12 @@ public final class Service {
         return breaker.getCurrentTimestamp() - start;
     }
 
-    private <T> Answer<T> read(HttpRequest request, int status, InputStream body, Class<T> type) throws IOException {
+    private <T> Answer<T> read(HttpRequest request, int status, byte[] body, Class<T> type) {
         return switch (status) {
-            case 200, 202 -> new Found<>(value(body, type));
-            case 400 -> new Refused<>(faults(body));
+            case 200, 202 -> new Found<>(json.readValue(body, type));
+            case 400 -> new Refused<>(faults(json.readTree(body)));
             case 404 -> new Missing<>();
-            case 410 -> new Withdrawn<>(value(body, JsonNode.class));
+            case 410 -> new Withdrawn<>(json.readTree(body));
             default -> {
                 if (status < 500) {
                     throw new IllegalStateException(breaker.getName() + " refuses " + request.uri() + ": " + status);
@@ -119,24 +140,13 @@ public final class Service {
         };
     }
 
-    private <T> T value(InputStream body, Class<T> type) throws IOException {
-        try {
-            return json.readValue(body, type);
-        } catch (JacksonException e) {
-            // What breaks off in the middle is an outage, what is of another shape is not.
-            if (e.getCause() instanceof IOException broken) {
-                throw broken;
-            }
-            throw e;
-        }
-    }
-
-    private List<Fault> faults(InputStream body) throws IOException {
-        return value(body, JsonNode.class)
-                .path("errors")
+    /// What is wrong with each field; of a question that could not even be read, why not.
+    private static List<Fault> faults(JsonNode problem) {
+        List<Fault> faults = problem.path("errors")
                 .valueStream()
                 .map(error -> new Fault(
                         error.path("field").asString(""), error.path("message").asString("")))
                 .toList();
+        return faults.isEmpty() ? List.of(new Fault("", problem.path("detail").asString(UNREADABLE))) : faults;
     }
 }

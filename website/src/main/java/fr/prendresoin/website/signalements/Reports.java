@@ -25,7 +25,7 @@ class Reports {
     record Received(String reason) {}
 
     Answer<Reported> offer(String id) {
-        return search.get(Address.of("/api/offers", id), Reported.class);
+        return search.one("/api/offers", "id", id, Reported.class);
     }
 
     Answer<Received> send(String id, Filled filled) {

@@ -85,7 +85,7 @@ class WishesTest {
 
         assertThat(new Wishes(hard, new Where.Unknown("Zzz")).faults().stream().map(Fault::field))
                 .containsExactly("/place");
-        Wishes unavailable = new Wishes(hard, new Where.Unavailable("Lyon"));
+        Wishes unavailable = new Wishes(hard, new Where.Unavailable("Lyon", null));
         assertThat(unavailable.faults()).isEmpty();
         assertThat(unavailable.question().hard()).isEmpty();
     }

@@ -111,6 +111,44 @@ class ServiceTest {
     }
 
     @Test
+    void whoStopsInTheMiddleIsNotWaitedForEither() {
+        var end = new CountDownLatch(1);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            await(end);
+            exchange.close();
+        });
+
+        assertThat(service.get(METIERS, Metiers.class).isDown()).isTrue();
+        end.countDown();
+    }
+
+    @Test
+    void whoSaysThatItCannotIsAskedAgain() {
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+
+        for (int question = 0; question < 10; question++) {
+            assertThat(service.get(METIERS, Metiers.class).isDown()).isTrue();
+        }
+
+        assertThat(asked).hasValue(10);
+    }
+
+    @Test
+    void whatCannotEvenBeReadIsRefusedForAReason() {
+        answering(400, "{\"detail\": \"L’adresse est illisible.\"}");
+
+        assertThat(service.get(METIERS, Metiers.class).faults())
+                .containsExactly(new Fault("", "L’adresse est illisible."));
+    }
+
+    @Test
     void whoFailsAgainAndAgainIsLeftAlone() {
         server.createContext("/", exchange -> {
             asked.incrementAndGet();
