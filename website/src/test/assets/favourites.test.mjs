@@ -8,7 +8,7 @@ const LIST = `
   <div data-favourites hidden>
     <p data-empty>Rien</p>
     <ul></ul>
-    <template><li><a data-slot="title"></a><p data-slot="where"></p><p data-slot="state" hidden></p><button data-slot="forget">Retirer</button></li></template>
+    <template><li><a data-slot="title"></a><p data-slot="where"></p><div role="status"><p data-slot="state" hidden></p></div><button data-slot="forget">Retirer</button></li></template>
   </div>`;
 const KEY = "prendresoin.favoris";
 
@@ -58,7 +58,8 @@ test("the page lists what is kept as text, and tells which are closed", async ()
   assert.equal(items()[0].querySelector("a").getAttribute("href"), "/offres/ft-1");
   const states = () => items().map((item) => item.querySelector("[data-slot=state]"));
   await until(() => !states()[0].hidden && asked.length === 2);
-  assert.equal(states()[0].textContent, "Cette offre n’est plus en ligne");
+  assert.equal(states()[0].textContent, "Cette offre n’est plus en ligne : Offre ft-1");
+  assert.ok(states()[0].closest("[role=status]"));
   assert.ok(states()[1].hidden);
 });
 

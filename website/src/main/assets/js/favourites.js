@@ -1,3 +1,4 @@
+import { element } from "./parts/element.js";
 import { json } from "./parts/json.js";
 import { forget, isKept, keep, kept, MOST, whenKeptChanges } from "./parts/kept.js";
 
@@ -35,7 +36,8 @@ function button(element) {
 }
 
 /// `[data-empty]` shows when nothing is kept. The `<template>` is one offer: `[data-slot]` names where its title (the
-/// link), its place, what became of it and the button that forgets it go.
+/// link), its place, what became of it and the button that forgets it go. What becomes of it is learnt later: it stands
+/// in a live region, and says to who only hears it which offer it is about.
 function list(section) {
   const template = section.querySelector("template");
   const items = section.querySelector("ul");
@@ -80,8 +82,10 @@ async function followUp(items) {
     for (const item of queue) {
       const state = await stateOf(item.dataset.id);
       if (!state) continue;
-      item.querySelector("[data-slot=state]").textContent = state;
-      item.querySelector("[data-slot=state]").hidden = false;
+      const { textContent: title } = item.querySelector("[data-slot=title]");
+      const told = item.querySelector("[data-slot=state]");
+      told.replaceChildren(state, element("span", { class: "fr-sr-only" }, ` : ${title}`));
+      told.hidden = false;
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, ask));
