@@ -44,8 +44,21 @@ public record OfferCard(
     public record WorkingTime(
             @Nullable String kind, @Nullable String label) {}
 
+    /// The experience that is asked for.
+    ///
+    /// @param requirement `none`, `desired` or `required`
+    /// @param label as the source says it
+    /// @param months those that are asked for, when the label tells a length
     public record Experience(
-            @Nullable String requirement, @Nullable String label) {}
+            @Nullable String requirement,
+            @Nullable String label,
+            @Nullable Integer months) {
+
+        /// `1 an`, `6 mois souhaités`, `2 ans – en EHPAD`; null when nothing is said.
+        public @Nullable String text() {
+            return Experiences.text(this);
+        }
+    }
 
     /// Gross, by the month, for full time.
     public record Salary(long minMonthlyCents, long maxMonthlyCents) {
