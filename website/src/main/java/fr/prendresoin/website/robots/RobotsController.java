@@ -24,7 +24,6 @@ class RobotsController {
                 User-agent: *
                 Disallow: /api/
                 Disallow: /recherche
-                Disallow: /correspondance
                 Disallow: /orientation/resultats
                 Disallow: /favoris
                 Disallow: /widget/
