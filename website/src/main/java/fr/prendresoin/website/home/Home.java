@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param here where the visitor says he is
 /// @param nearby what is sought there; null when he does not say
+/// @param testimonials of people who do these métiers
 public record Home(
         Answer<OfferPage> offers,
         Answer<Others> others,
         Answer<List<Family>> families,
         Answer<List<MetierSummary>> metiers,
         Where here,
-        @Nullable Answer<Territory> nearby)
+        @Nullable Answer<Territory> nearby,
+        List<Testimonial> testimonials)
         implements Screen {
 
     private static final Map<String, String> THEMES = Map.of(

@@ -24,15 +24,23 @@ class HomeController {
     private final Catalogue catalogue;
     private final Territories territories;
     private final Places places;
+    private final Testimonials testimonials;
     private final Html html;
 
     HomeController(
-            Services services, Offers offers, Catalogue catalogue, Territories territories, Places places, Html html) {
+            Services services,
+            Offers offers,
+            Catalogue catalogue,
+            Territories territories,
+            Places places,
+            Testimonials testimonials,
+            Html html) {
         this.services = services;
         this.offers = offers;
         this.catalogue = catalogue;
         this.territories = territories;
         this.places = places;
+        this.testimonials = testimonials;
         this.html = html;
     }
 
@@ -55,6 +63,13 @@ class HomeController {
         return html.page(
                 where.status(),
                 "accueil",
-                new Home(counted.get(), others.get(), families.get(), metiers.get(), where, nearby));
+                new Home(
+                        counted.get(),
+                        others.get(),
+                        families.get(),
+                        metiers.get(),
+                        where,
+                        nearby,
+                        testimonials.testimonials()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prendresoin.website.home;
+
+import org.jspecify.annotations.NullMarked;
