@@ -12,14 +12,21 @@ import org.springframework.stereotype.Component;
 
 /// Finds the territory that a visitor means by a name.
 @Component
-class Gazetteer {
+public final class Gazetteer {
 
     private static final int LONGEST = 80;
 
     private final Places places;
+    private final Territories territories;
 
-    Gazetteer(Places places) {
+    Gazetteer(Places places, Territories territories) {
         this.places = places;
+        this.territories = territories;
+    }
+
+    /// The territory of that name, on a page that knows none yet.
+    public Sought find(String typed) {
+        return find(typed, territories.departments());
     }
 
     /// The territory of that name. A région or a département wins over small communes of its name, of which people

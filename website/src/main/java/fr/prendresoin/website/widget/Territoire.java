@@ -1,6 +1,7 @@
 package fr.prendresoin.website.widget;
 
 import fr.prendresoin.website.address.Address;
+import fr.prendresoin.website.territoires.Place;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,12 @@ final class Territoire {
         return read.matches() ? question.with(PARAMETERS.getOrDefault(read.group(1), ""), read.group(2)) : null;
     }
 
-    static String commune(String code) {
-        return "commune:" + code;
+    static String of(Place place) {
+        String kind = switch (place.kind()) {
+            case COMMUNE, ARRONDISSEMENT -> "commune";
+            case DEPARTMENT -> "departement";
+            case REGION -> "region";
+        };
+        return kind + ":" + place.code();
     }
 }

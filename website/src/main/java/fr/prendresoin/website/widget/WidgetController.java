@@ -7,11 +7,11 @@ import fr.prendresoin.website.html.Html;
 import fr.prendresoin.website.metiers.Catalogue;
 import fr.prendresoin.website.offres.OfferPage;
 import fr.prendresoin.website.offres.Offers;
-import fr.prendresoin.website.places.Places;
-import fr.prendresoin.website.places.Where;
 import fr.prendresoin.website.services.Answer;
 import fr.prendresoin.website.services.Answer.Fault;
 import fr.prendresoin.website.services.Answer.Refused;
+import fr.prendresoin.website.territoires.Gazetteer;
+import fr.prendresoin.website.territoires.Sought;
 import fr.prendresoin.website.widget.Partners.Partner;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -39,15 +39,16 @@ class WidgetController {
     private final Partners partners;
     private final Offers offers;
     private final Catalogue catalogue;
-    private final Places places;
+    private final Gazetteer gazetteer;
     private final Assets assets;
     private final Html html;
 
-    WidgetController(Partners partners, Offers offers, Catalogue catalogue, Places places, Assets assets, Html html) {
+    WidgetController(
+            Partners partners, Offers offers, Catalogue catalogue, Gazetteer gazetteer, Assets assets, Html html) {
         this.partners = partners;
         this.offers = offers;
         this.catalogue = catalogue;
-        this.places = places;
+        this.gazetteer = gazetteer;
         this.assets = assets;
         this.html = html;
     }
@@ -88,12 +89,10 @@ class WidgetController {
 
     @GetMapping("/partenaires/widget")
     View guide(HttpServletRequest request) {
-        Address here = Asked.of(request, List.of("partenaire", "lieu", "commune", "famille"));
-        Where where = places.find(here);
-        return html.page(
-                where.fault() == null || where instanceof Where.Unavailable ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
-                "widget/guide",
-                new WidgetGuide(
-                        here, where, catalogue.families().found().orElse(List.of()), html.absolute("/widget.js")));
+        Address here = Asked.of(request, List.of("partenaire", "lieu", "famille"));
+        String typed = here.first("lieu");
+        Sought sought = typed.isEmpty() ? null : gazetteer.find(typed);
+        var screen = new WidgetGuide(here, sought, catalogue.families().found().orElse(List.of()), html::absolute);
+        return html.page(screen.status(), "widget/guide", screen);
     }
 }

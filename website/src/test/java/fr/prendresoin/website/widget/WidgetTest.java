@@ -1,11 +1,15 @@
 package fr.prendresoin.website.widget;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.website.RunningSite;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
@@ -15,6 +19,12 @@ import org.springframework.test.context.TestPropertySource;
             "prendresoin.website.partners[0].origins=https://bron.fr,https://www.bron.fr"
         })
 class WidgetTest extends RunningSite {
+
+    private static final String DEPARTMENTS = """
+            {"items": [{"code": "69", "name": "Rhône", "region": {"code": "84", "name": "Auvergne-Rhône-Alpes"},
+                        "population": 1900000, "communes": 267},
+                       {"code": "38", "name": "Isère", "region": {"code": "84", "name": "Auvergne-Rhône-Alpes"},
+                        "population": 1300000, "communes": 512}]}""";
 
     @BeforeEach
     void offers() {
@@ -76,11 +86,62 @@ class WidgetTest extends RunningSite {
                             "region": {"code": "84", "name": "Auvergne-Rhône-Alpes"}, "postalCodes": [],
                             "population": 1, "latitude": 45.7, "longitude": 4.9}]}""");
 
-        assertThat(get("/partenaires/widget?partenaire=a%22b&lieu=Bron&famille=sante")
-                        .body())
+        String guide = get("/partenaires/widget?partenaire=a%22b&lieu=Bron&famille=sante")
+                .body();
+
+        assertThat(guide)
                 .contains("&lt;script src=\"http://localhost:8080/widget.js\" data-partenaire=\"a&amp;quot;b\""
                         + " data-territoire=\"commune:69029\" data-famille=\"sante\"&gt;&lt;/script&gt;");
-        assertThat(get("/partenaires/widget?lieu=Bron").body()).doesNotContain("&lt;script");
+        assertThat(guide)
+                .contains("&lt;iframe src=\"http://localhost:8080/widget/offres?partenaire=a%22b"
+                        + "&amp;amp;territoire=commune%3A69029&amp;amp;famille=sante\""
+                        + " title=\"Offres d’emploi du soin et de l’accompagnement – Prendre soin\"")
+                .contains("loading=\"lazy\"", "&lt;/iframe&gt;");
+        assertThat(get("/partenaires/widget?lieu=Bron").body()).doesNotContain("&lt;script", "&lt;iframe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rhône, departement:69", "69, departement:69", "auvergne rhone alpes, region:84"})
+    void theCodeIsForADepartementOrARegionToo(String typed, String territoire) throws Exception {
+        SERVICES.answer("/api/territories/departments", 200, DEPARTMENTS);
+
+        String guide = get("/partenaires/widget?partenaire=mairie&lieu=" + URLEncoder.encode(typed, UTF_8))
+                .body();
+
+        assertThat(guide)
+                .contains("data-territoire=\"" + territoire + "\"")
+                .contains("territoire=" + territoire.replace(":", "%3A"));
+    }
+
+    @Test
+    void aNameThatSeveralTerritoriesHaveLeadsToEach() throws Exception {
+        SERVICES.answer("/api/territories/departments", 200, DEPARTMENTS);
+        SERVICES.answer("/api/territories/communes", 200, """
+                {"items": [{"code": "38544", "name": "Rhône", "label": "Rhône (38)",
+                            "department": {"code": "38", "name": "Isère"},
+                            "region": {"code": "84", "name": "Auvergne-Rhône-Alpes"}, "postalCodes": [],
+                            "population": 30000, "latitude": 45.5, "longitude": 4.9}]}""");
+
+        HttpResponse<String> guide = get("/partenaires/widget?partenaire=mairie&lieu=Rh%C3%B4ne");
+
+        assertThat(guide.statusCode()).isEqualTo(400);
+        assertThat(guide.body())
+                .contains("lieu=Rh%C3%B4ne+%28d%C3%A9partement%29", "lieu=Rh%C3%B4ne+%2838%29")
+                .doesNotContain("&lt;script");
+        assertThat(get("/partenaires/widget?partenaire=mairie&lieu=Rh%C3%B4ne+%2838%29")
+                        .body())
+                .contains("data-territoire=\"commune:38544\"");
+    }
+
+    @Test
+    void withoutTheCatalogueNoCodeIsMadeForAnotherTerritory() throws Exception {
+        SERVICES.answer("/api/territories/departments", 503, "{}");
+        SERVICES.answer("/api/territories/communes", 503, "{}");
+
+        HttpResponse<String> guide = get("/partenaires/widget?partenaire=mairie&lieu=Lyon");
+
+        assertThat(guide.statusCode()).isEqualTo(200);
+        assertThat(guide.body()).contains("pour le moment").doesNotContain("&lt;script");
     }
 
     @Test
