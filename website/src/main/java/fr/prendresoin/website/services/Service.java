@@ -128,7 +128,8 @@ public final class Service {
             case 410 -> new Withdrawn<>(json.readTree(body));
             default -> {
                 if (status < 500) {
-                    throw new IllegalStateException(breaker.getName() + " refuses " + request.uri() + ": " + status);
+                    throw new IllegalStateException(
+                            breaker.getName() + " refuses " + request.uri().getPath() + ": " + status);
                 }
                 log.warn(
                         "{} answers {} with {}",
