@@ -33,7 +33,7 @@ final class Questions {
         String diplomas = French.list(
                 ways.qualifying().stream().map(diploma -> named(diploma, ways)).toList(), "ou");
         String required = names(ways.required(), "et");
-        if (!fiche.accessibleWithoutDiploma()) {
+        if (!Boolean.TRUE.equals(fiche.accessibleWithoutDiploma())) {
             return diplomas.isEmpty() ? null : "Avec\u00a0: " + diplomas + "." + told(" Il faut aussi", required);
         }
         return (fiche.accessCondition() == null

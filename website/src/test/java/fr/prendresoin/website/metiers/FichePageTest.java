@@ -3,9 +3,26 @@ package fr.prendresoin.website.metiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.website.RunningSite;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class FichePageTest extends RunningSite {
+
+    @Test
+    void aMetierThatIsNotDescribedHasAShortPage() throws Exception {
+        SERVICES.answer("/api/metiers/brancardier", 200, """
+                {"slug": "brancardier", "label": "Brancardier", "described": false, "family": "sante",
+                 "families": ["sante"], "note": "Ce métier n’a pas encore sa fiche.",
+                 "evolutionOf": [{"slug": "ambulancier", "label": "Ambulancier", "described": true}],
+                 "romes": [{"code": "J1308", "label": "Brancardage"}]}""");
+
+        HttpResponse<String> page = get("/metiers/brancardier");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<h1>Brancardier</h1>", "n’a pas encore sa fiche", "href=\"/offres?rome=J1308\"")
+                .contains("<a href=\"/metiers/ambulancier\">Ambulancier</a>");
+    }
 
     @Test
     void whatMustComeFirstIsAStepOfTheWay() throws Exception {
