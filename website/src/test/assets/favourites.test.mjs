@@ -63,13 +63,13 @@ test("the page lists what is kept as text, and tells which are closed", async ()
   assert.ok(states()[1].hidden);
 });
 
-test("nothing is said of an offer that could not be asked about", async () => {
-  const { section, items, asked } = shown({ "/api/offers/ft-1": { status: 503, body: {} } });
+test("an offer that could not be asked about is said to be uncertain", async () => {
+  const { section, items } = shown({ "/api/offers/ft-1": { status: 503, body: {} } });
   keeping("ft-1", "ft-2");
   enhance(section);
-  await until(() => asked.length === 2);
-  await new Promise(setImmediate);
-  assert.ok(items().every((item) => item.querySelector("[data-slot=state]").hidden));
+  const states = () => items().map((item) => item.querySelector("[data-slot=state]"));
+  await until(() => states().every((state) => !state.hidden));
+  assert.ok(states().every((state) => state.textContent === "Disponibilité momentanément inconnue"));
 });
 
 test("an offer that is forgotten leaves the list, and the focus goes to the next", () => {

@@ -98,6 +98,6 @@ async function stateOf(id) {
   } catch ({ status }) {
     if (status === 410) return "Cette offre n’est plus en ligne";
     if (status === 404) return "Cette offre n’existe plus";
-    return undefined;
+    return "Disponibilité momentanément inconnue";
   }
 }

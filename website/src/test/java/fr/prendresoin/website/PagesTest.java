@@ -36,6 +36,21 @@ class PagesTest extends RunningSite {
     }
 
     @Test
+    void theFirstPageSaysThatAPlaceCannotBeCounted() throws Exception {
+        SERVICES.answer("/api/territories/communes", 200, """
+                {"items": [{"code": "76351", "name": "Le Havre", "label": "Le Havre (76)",
+                            "department": {"code": "76", "name": "Seine-Maritime"},
+                            "region": {"code": "28", "name": "Normandie"}, "postalCodes": [], "population": 1,
+                            "latitude": 49.5, "longitude": 0.1}]}""");
+        SERVICES.answer("/api/territories/communes/76351", 200, """
+                {"kind": "commune", "code": "76351", "name": "Le Havre", "population": 160000, "latitude": 49.5,
+                 "longitude": 0.1, "department": {"code": "76", "name": "Seine-Maritime"}}""");
+
+        assertThat(get("/?lieu=Le+Havre").body())
+                .contains("value=\"Le Havre (76)\"", "Les chiffres de ce lieu sont momentanément indisponibles");
+    }
+
+    @Test
     void aListWithoutItsServiceKeepsItsFormAndTellsRobotsToComeBack() throws Exception {
         HttpResponse<String> page = get("/offres?q=nuit");
 

@@ -60,10 +60,7 @@ class FormationController {
     private FormationSheet sheet(Formation formation, Supplier<Answer<List<MetierSummary>>> metiers) {
         Address near = near(formation);
         var found = formation.metiers().isEmpty() ? null : offers.find(near.with("size", 3));
-        List<MetierSummary> names = metiers.get().found().orElse(List.of()).stream()
-                .filter(metier -> formation.metiers().contains(metier.slug()))
-                .toList();
-        return new FormationSheet(formation, names, near, found);
+        return new FormationSheet(formation, metiers.get(), near, found);
     }
 
     /// Who follows a course looks for work near it, or anywhere when it is followed from home.

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of a course.
 ///
-/// @param metiers that it leads to, as far as the catalogue tells
+/// @param known what the catalogue tells of métiers
 /// @param offers of those métiers; null when it is not known which they are
 public record FormationSheet(
         Formation formation,
-        List<MetierSummary> metiers,
+        Answer<List<MetierSummary>> known,
         Address near,
         @Nullable Answer<OfferPage> offers) implements Screen {
 
@@ -43,6 +43,18 @@ public record FormationSheet(
     private String description() {
         String text = formation.objective() == null ? formation.content() : formation.objective();
         return French.beginning(text == null ? title() : text.replaceAll("\\s+", " "), 155);
+    }
+
+    /// The métiers that it leads to.
+    public List<MetierSummary> metiers() {
+        return known.found().orElse(List.of()).stream()
+                .filter(metier -> formation.metiers().contains(metier.slug()))
+                .toList();
+    }
+
+    /// Whether it leads to some that nobody can name for now.
+    public boolean lacksMetiers() {
+        return !formation.metiers().isEmpty() && known.found().isEmpty();
     }
 
     public @Nullable String provider() {

@@ -100,6 +100,11 @@ public record Home(
         return nearby == null ? null : nearby.found().map(Territory::employment).orElse(null);
     }
 
+    /// Whether the visitor says where he is, and nothing can be told of it.
+    public boolean lacksFigures() {
+        return nearby != null && employment() == null;
+    }
+
     /// The page that tells more of it.
     public @Nullable Place territory() {
         return nearby == null

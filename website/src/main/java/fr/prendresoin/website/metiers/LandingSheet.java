@@ -66,7 +66,12 @@ public record LandingSheet(
         return Stream.concat(Stream.of(here), Questions.about(fiche).stream()).toList();
     }
 
-    /// How much it is sought here, if that can be told.
+    /// Whether it can be told how much each métier is sought here.
+    public boolean isRanked() {
+        return territory.found().map(Territory::employment).isPresent();
+    }
+
+    /// How much it is sought here; null when nobody seeks it.
     public Territory.@Nullable Metier rank() {
         return ranked().filter(metier -> metier.slug().equals(fiche.slug()))
                 .findFirst()

@@ -54,8 +54,17 @@ public record Comparison(Address here, List<Field> fields, List<Fault> faults) i
             return sought != null && sought.isFaulty();
         }
 
+        /// Whether nobody can look it up, or tell its figures, for now.
         boolean isDown() {
-            return sought instanceof Sought.Unavailable || (answer != null && answer.isDown());
+            return sought instanceof Sought.Unavailable || (answer != null && (answer.isDown() || isUncounted()));
+        }
+
+        private boolean isUncounted() {
+            return territory().filter(it -> it.employment() == null).isPresent();
+        }
+
+        private Optional<Territory> territory() {
+            return answer == null ? Optional.empty() : answer.found();
         }
     }
 
@@ -88,11 +97,7 @@ public record Comparison(Address here, List<Field> fields, List<Fault> faults) i
     /// What was asked for and cannot be told for now.
     public List<String> missing() {
         return fields.stream()
-                .filter(field -> field.answer() != null)
-                .filter(field -> field.isDown()
-                        || territory(field)
-                                .filter(it -> it.employment() == null)
-                                .isPresent())
+                .filter(field -> field.answer() != null && field.isDown())
                 .map(Field::typed)
                 .toList();
     }
@@ -100,15 +105,11 @@ public record Comparison(Address here, List<Field> fields, List<Fault> faults) i
     /// The figures of those that have some, each once.
     public Figures figures() {
         return new Figures(fields.stream()
-                .flatMap(field -> territory(field).stream())
+                .flatMap(field -> field.territory().stream())
                 .filter(territory -> territory.employment() != null)
                 .collect(Collectors.toMap(Territory::place, Function.identity(), (one, _) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList());
-    }
-
-    private static Optional<Territory> territory(Field field) {
-        return field.answer() == null ? Optional.empty() : field.answer().found();
     }
 }

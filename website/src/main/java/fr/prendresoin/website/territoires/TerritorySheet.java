@@ -214,6 +214,16 @@ public record TerritorySheet(
                         .toList();
     }
 
+    /// Whether nobody can tell for now which départements stand beside it. A commune shows none.
+    public boolean lacksDepartments() {
+        return !isCommune() && country.found().isEmpty();
+    }
+
+    /// Whether they can be named only: then there is no map.
+    public boolean lacksCounts() {
+        return !isCommune() && country.found().filter(Country::isCounted).isEmpty();
+    }
+
     /// Its towns, the largest first.
     public List<Place> largestTowns() {
         return allTowns().stream().limit(LARGEST).toList();

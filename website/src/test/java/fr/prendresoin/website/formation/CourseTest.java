@@ -3,6 +3,7 @@ package fr.prendresoin.website.formation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.website.address.Address;
+import fr.prendresoin.website.services.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -109,7 +110,7 @@ class CourseTest {
     }
 
     private static FormationSheet sheet(String formation) {
-        return new FormationSheet(read(formation), List.of(), Address.of("/offres"), null);
+        return new FormationSheet(read(formation), new Answer.Found<>(List.of()), Address.of("/offres"), null);
     }
 
     private static Formation read(String formation) {

@@ -41,7 +41,8 @@ class FormationPagesTest extends RunningSite {
         assertThat(page.body())
                 .contains("Aide-soignant &lt;b&gt;", "En avril 2126", "href=\"/financements/cpf\"")
                 .contains("href=\"/diplomes/DEAS\"", "Licence ouverte", "\"@type\":\"Course\"", "BreadcrumbList")
-                .contains("Les offres d’emploi sont momentanément indisponibles");
+                .contains("Les offres d’emploi sont momentanément indisponibles")
+                .contains("Les métiers auxquels elle mène sont momentanément indisponibles");
     }
 
     @Test

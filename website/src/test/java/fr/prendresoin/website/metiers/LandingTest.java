@@ -87,6 +87,17 @@ class LandingTest extends RunningSite {
     }
 
     @Test
+    void aTownThatCannotBeCountedIsNotSaidToSeekNobody() throws Exception {
+        SERVICES.answer("/api/territories/communes/76351", 200, """
+                {"kind": "commune", "code": "76351", "name": "Le Havre", "population": 160000, "latitude": 49.5,
+                 "longitude": 0.1, "department": {"code": "76", "name": "Seine-Maritime"}}""");
+
+        assertThat(page("le-havre-76").body())
+                .contains("Les métiers recherchés sont momentanément indisponibles")
+                .doesNotContain("Aucune offre de ce métier");
+    }
+
+    @Test
     void otherFormsOfItsAddressLeadToIt() throws Exception {
         SERVICES.answer("/api/territories/communes", 200, """
                 {"items": [{"code": "76351", "name": "Le Havre", "label": "Le Havre (76)",

@@ -156,7 +156,36 @@ class TerritoryPagesTest extends RunningSite {
         SERVICES.answer("/api/territories/departments/69", 200, rhone(employment(1_900_000, 531, 143)));
         SERVICES.answer("/api/territories/departments", 503, "{}");
 
-        assertThat(get("/territoires/departements/rhone-69").statusCode()).isEqualTo(200);
+        HttpResponse<String> page = get("/territoires/departements/rhone-69");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<span class=\"ps-figure\">531</span>")
+                .contains("Les départements de cette région sont momentanément indisponibles")
+                .contains("le chiffre de la France est momentanément indisponible");
+    }
+
+    @Test
+    void withoutTheCountsOfTheOthersATerritorySaysWhyThereIsNoMap() throws Exception {
+        SERVICES.answer("/api/territories/departments/69", 200, rhone(employment(1_900_000, 531, 143)));
+        SERVICES.answer("/api/offers", 503, "{}");
+
+        HttpResponse<String> page = get("/territoires/departements/rhone-69");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Les chiffres des départements sont momentanément indisponibles")
+                .contains("href=\"/territoires/departements/isere-38\"");
+    }
+
+    @Test
+    void aTerritoryThatStandsBesideNoOtherLacksNoMap() throws Exception {
+        SERVICES.answer("/api/territories/regions/04", 200, """
+                {"kind": "region", "code": "04", "name": "La Réunion", "population": 890000, "latitude": -21.1,
+                 "longitude": 55.5, "employment": %s}
+                """.formatted(employment(890_000, 40, 3)));
+
+        assertThat(get("/territoires/regions/la-reunion-04").body()).doesNotContain("momentanément", "<figure");
     }
 
     @Test
@@ -227,6 +256,16 @@ class TerritoryPagesTest extends RunningSite {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("Quatre territoires au plus");
+    }
+
+    @Test
+    void aTerritoryThatCannotBeCountedIsMissingFromAComparison() throws Exception {
+        SERVICES.answer("/api/territories/departments/69", 200, rhone(null));
+
+        HttpResponse<String> page = get("/territoires/comparer?territoire=rhone");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("Rhône (département)) sont momentanément indisponibles");
     }
 
     @Test
