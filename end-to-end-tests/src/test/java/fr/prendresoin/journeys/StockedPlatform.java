@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import tools.jackson.databind.JsonNode;
 
 /// A platform whose offers and courses can be searched: one for all the tests that ask for it, from the first of them
-/// to the last. One offer was withdrawn there.
+/// to the last. One offer and one course were withdrawn there.
 public final class StockedPlatform implements AutoCloseable {
 
     /// Where the pages of a partner are, on which offers may be shown.
@@ -26,14 +26,14 @@ public final class StockedPlatform implements AutoCloseable {
     private final String courses;
     private final Person operator;
     private final String withdrawnOffer;
+    private final String withdrawnCourse;
 
     private StockedPlatform() {
         platform = new LocalPlatform(DATA, OFFERS);
         try {
             String run = platform.startCompleteRun();
-            courses = platform.courses().wholeFile();
-            JsonNode report = platform.courses().takeIn(courses);
-            assertThat(report.get("status").asString()).as(report.toString()).isEqualTo("done");
+            String whole = platform.courses().wholeFile();
+            JsonNode report = takeIn(whole);
             await().atMost(PATIENCE)
                     .ignoreExceptions()
                     .until(() -> platform.site().total("/api/formations")
@@ -43,10 +43,12 @@ public final class StockedPlatform implements AutoCloseable {
             await().atMost(PATIENCE)
                     .until(() -> platform.ask("/metiers/aide-soignant/lyon-69").statusCode() == 200);
             operator = platform.operator();
-            withdrawnOffer = see("/api/offers?metier=auxiliaire-puericulture")
-                    .at("/items/0/id")
-                    .asString();
+            withdrawnOffer = first("/api/offers?metier=auxiliaire-puericulture");
             refuse(withdrawnOffer);
+            withdrawnCourse = first("/api/formations?metier=infirmier");
+            courses = Courses.without(withdrawnCourse, whole);
+            takeIn(courses);
+            awaitGone("/api/formations/" + withdrawnCourse);
         } catch (RuntimeException | Error e) {
             platform.close();
             throw e;
@@ -79,16 +81,37 @@ public final class StockedPlatform implements AutoCloseable {
         return platform.site().see(path);
     }
 
+    /// The id of an offer.
+    public String offer() {
+        return first("/api/offers?metier=aide-soignant");
+    }
+
     public String withdrawnOffer() {
         return withdrawnOffer;
+    }
+
+    /// The id of a course.
+    public String course() {
+        return first("/api/formations?metier=aide-soignant");
+    }
+
+    public String withdrawnCourse() {
+        return withdrawnCourse;
+    }
+
+    private String first(String list) {
+        return see(list).at("/items/0/id").asString();
     }
 
     /// An operator refuses an offer for good; returns when nobody is shown it any more.
     public void refuse(String offer) {
         String resolution = "/api/ops/offers/reports/" + offer + "/resolution";
         Calls.read(operator.decide(resolution, "{\"outcome\":\"refused\",\"note\":\"Demande de l’argent.\"}"));
-        await().atMost(PATIENCE)
-                .until(() -> platform.ask("/api/offers/" + offer).statusCode() == 410);
+        awaitGone("/api/offers/" + offer);
+    }
+
+    private void awaitGone(String path) {
+        await().atMost(PATIENCE).until(() -> platform.ask(path).statusCode() == 410);
     }
 
     /// Does without a component for a while.
@@ -103,6 +126,12 @@ public final class StockedPlatform implements AutoCloseable {
     /// The file of courses that it has taken in.
     String courses() {
         return courses;
+    }
+
+    private JsonNode takeIn(String file) {
+        JsonNode report = platform.courses().takeIn(file);
+        assertThat(report.get("status").asString()).as(report.toString()).isEqualTo("done");
+        return report;
     }
 
     private boolean isSearchable(String run) {

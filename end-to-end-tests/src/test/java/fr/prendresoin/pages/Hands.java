@@ -22,10 +22,7 @@ record Hands(Visit visit) {
     /// Goes to the link or button of this name, and uses it.
     void follow(String name) {
         reach(name, "A", "BUTTON");
-        String before = page().url();
-        page().keyboard().press("Enter");
-        page().waitForURL(url -> !url.equals(before));
-        page().waitForLoadState();
+        visit.go(() -> page().keyboard().press("Enter"));
     }
 
     /// Goes to the field of this name and fills it in.
@@ -33,6 +30,18 @@ record Hands(Visit visit) {
         reach(name, "INPUT");
         page().keyboard().press("Control+A");
         page().keyboard().type(text);
+    }
+
+    /// Goes to the box of this name, and ticks it.
+    void tick(String name) {
+        reach(name, "INPUT checkbox");
+        page().keyboard().press("Space");
+    }
+
+    /// Goes to what is folded under this name, and unfolds it.
+    void unfold(String name) {
+        reach(name, "SUMMARY");
+        page().keyboard().press("Enter");
     }
 
     /// Goes to the first thing to tick or to choose, and chooses it.
@@ -43,10 +52,7 @@ record Hands(Visit visit) {
 
     /// Sends the form of the field that has the focus.
     void send() {
-        String before = page().url();
-        page().keyboard().press("Enter");
-        page().waitForURL(url -> !url.equals(before));
-        page().waitForLoadState();
+        visit.go(() -> page().keyboard().press("Enter"));
     }
 
     String heading() {

@@ -119,6 +119,37 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
+    void rankingOffersByWishesThatStandInNoAddress(Scripts scripts) {
+        try (Visit visit = scripts.visit()) {
+            visit.open("/");
+            var hands = new Hands(visit);
+
+            hands.follow("Quelles offres me correspondent");
+            String page = visit.page().url();
+            hands.follow("Voir les offres qui me correspondent");
+            assertThat(visit.page().locator("[role=alert]").innerText()).contains("Choisissez au moins un métier");
+            hands.tick("Aide-soignant");
+            hands.write("Autour de", "Lyon (69)");
+            hands.tick("Seulement à cette distance");
+            hands.follow("Voir les offres qui me correspondent");
+
+            assertThat(visit.page().url()).isEqualTo(page);
+            assertThat(visit.page().locator(".ps-score").count()).isEqualTo(10);
+            assertThat(visit.page().locator(".fr-callout").innerText()).contains("écartée");
+            hands.unfold("Pourquoi cette note");
+            assertThat(visit.page().locator(".ps-parts").first().innerText()).contains("/ ");
+            hands.follow("Page suivante");
+            assertThat(hands.text()).contains("Page 2");
+            hands.unfold("Changer mes souhaits");
+            assertThat(visit.page().locator("#lieu").inputValue()).isEqualTo("Lyon (69)");
+            assertThat(visit.page().locator("#metiers-aide-soignant").isChecked())
+                    .isTrue();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void offerThatSomebodyReportsIsGoneWhenAnOperatorRefusesIt(Scripts scripts) {
         String offer =
                 stocked.see("/api/offers?metier=infirmier").at("/items/0/id").asString();

@@ -26,8 +26,10 @@ final class Links {
               .map((link) => link.getAttribute('href'))
               .filter((href) => href.length > 1 && !document.getElementById(decodeURIComponent(href.slice(1))))""";
 
+    /// What a visitor keeps may be gone: then the page says so beside it.
     private static final String ADDRESSES = """
             () => [...new Set([...document.querySelectorAll('a[href], link[href]')]
+              .filter((link) => !link.closest('[data-favourites] li')?.querySelector('[data-slot=state]:not([hidden])'))
               .map((link) => new URL(link.getAttribute('href'), location))
               .filter((url) => url.origin === location.origin)
               .map((url) => url.pathname + url.search)

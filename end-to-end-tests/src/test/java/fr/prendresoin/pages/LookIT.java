@@ -63,7 +63,7 @@ class LookIT {
     static void open(SitePage kind, Theme theme) {
         visit = Objects.requireNonNull(visits.get(theme));
         visit.on(Screen.DESKTOP);
-        visit.open(kind.address(stocked));
+        kind.open(visit, stocked);
     }
 
     @AfterAll

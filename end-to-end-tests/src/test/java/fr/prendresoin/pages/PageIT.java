@@ -56,7 +56,7 @@ class PageIT {
     static void open(SitePage kind) {
         visit = Visit.of(chromium, stocked.address());
         address = kind.address(stocked);
-        status = visit.open(address).status();
+        status = kind.open(visit, stocked).status();
     }
 
     @AfterParameterizedClassInvocation
@@ -80,7 +80,7 @@ class PageIT {
     @Test
     @Order(2)
     void pageIsOfUseWithoutScripts() {
-        withoutScript.open(address);
+        kind.open(withoutScript, stocked);
 
         assertThat(withoutScript.page().title()).isEqualTo(visit.page().title());
         assertThat(withoutScript.page().locator("h1").innerText())

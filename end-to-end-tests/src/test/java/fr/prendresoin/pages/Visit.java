@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// Somebody who was never here before opens a page; what the browser does for it is written down.
 final class Visit implements AutoCloseable {
@@ -51,10 +54,7 @@ final class Visit implements AutoCloseable {
         page.onRequest(request -> requests.add(request.url()));
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            // That a page tells of an error by its status is not one.
-            boolean ofThePage = message.location().startsWith(page.url() + ":");
-            if (message.type().equals("error")
-                    && !(ofThePage && message.text().startsWith("Failed to load resource"))) {
+            if (message.type().equals("error") && !isToldByStatus(message)) {
                 complaints.add(message.text());
             }
         });
@@ -63,12 +63,41 @@ final class Visit implements AutoCloseable {
         network.on("Network.loadingFinished", this::count);
     }
 
+    /// That a page tells of an error by its status is none, nor that what it asks after is gone.
+    private boolean isToldByStatus(ConsoleMessage message) {
+        boolean ofThePage = message.location().startsWith(page.url() + ":");
+        return message.text().startsWith("Failed to load resource")
+                && (ofThePage || message.text().contains(" 410 "));
+    }
+
     private void count(JsonObject finished) {
         transferred.addAndGet(finished.get("encodedDataLength").getAsLong());
     }
 
     Response open(String path) {
         return Objects.requireNonNull(page.navigate(origin + path));
+    }
+
+    /// Takes a step that leads to another page, and waits until that is there, whatever its address.
+    Response go(Runnable step) {
+        List<Response> answers = new CopyOnWriteArrayList<>();
+        AtomicBoolean there = new AtomicBoolean();
+        Consumer<Response> answered = response -> {
+            if (response.request().isNavigationRequest()) {
+                answers.add(response);
+            }
+        };
+        Consumer<Page> loaded = _ -> there.set(true);
+        page.onResponse(answered);
+        page.onLoad(loaded);
+        try {
+            step.run();
+            page.waitForCondition(there::get);
+        } finally {
+            page.offLoad(loaded);
+            page.offResponse(answered);
+        }
+        return answers.getLast();
     }
 
     /// Waits until the page has loaded whatever it loads of its own accord.
@@ -88,9 +117,13 @@ final class Visit implements AutoCloseable {
         return ask(script.text());
     }
 
-    @SuppressWarnings("unchecked") // whoever writes a script says so
     List<String> ask(String script) {
-        return new ArrayList<>((List<String>) page.evaluate(script));
+        return ask(script, List.of());
+    }
+
+    @SuppressWarnings("unchecked") // whoever writes a script says so
+    List<String> ask(String script, List<?> told) {
+        return new ArrayList<>((List<String>) page.evaluate(script, told));
     }
 
     /// Errors and broken policies.
