@@ -138,6 +138,30 @@ class FaultsAreFoundIT {
     }
 
     @Test
+    void whatComesBackAsMarkupOfAFormThatIsPostedIsFound() {
+        String posted = GOOD.replace("<form action", "<form method=\"post\" action");
+        assertThat(found(posted, visit -> new Hostile().faults(visit, "/"))).isEmpty();
+        careless = true;
+        try {
+            assertThat(found(posted, visit -> new Hostile().faults(visit, "/")))
+                    .containsExactly("it comes back as it was for q sent to / 0", "it is an element for q sent to / 0");
+        } finally {
+            careless = false;
+        }
+    }
+
+    @Test
+    void parameterThatOnlyALinkHasIsTried() {
+        careless = true;
+        try {
+            String linked = GOOD.replace("name=\"q\"", "").replace("href=\"/\"", "href=\"/?q=a\"");
+            assertThat(found(linked, visit -> new Hostile().faults(visit, "/"))).isNotEmpty();
+        } finally {
+            careless = false;
+        }
+    }
+
+    @Test
     void brokenScriptAndWhatComesFromElsewhereAreFound() {
         String bad =
                 GOOD.replace("</main>", "<script>nothing()</script><img alt=\"\" src=\"http://127.0.0.1:9/x\"></main>");
@@ -188,8 +212,10 @@ class FaultsAreFoundIT {
         exchange.close();
     }
 
-    private static String typed(HttpExchange exchange) {
-        String query = exchange.getRequestURI().getRawQuery();
+    private static String typed(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestMethod().equals("POST")
+                ? new String(exchange.getRequestBody().readAllBytes(), UTF_8)
+                : exchange.getRequestURI().getRawQuery();
         if (query == null || !query.startsWith("q=")) {
             return "";
         }

@@ -17,8 +17,7 @@ final class Program {
     /// Runs a command to its end.
     ///
     /// @param log takes what it prints: a pipe that nobody empties would stop it
-    /// @throws IllegalStateException with what it printed, when it takes longer; neither it nor what it started
-    goes on
+    /// @throws IllegalStateException with what it printed, when it takes longer; it is ended, and what it started
     static Ended run(ProcessBuilder command, Path log, Duration atMost) throws IOException, InterruptedException {
         Process process = command.redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))

@@ -7,11 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class SkillsTest extends RunningSite {
 
-    private static final String FICHE = """
-            {"slug": "aide-soignant", "label": "Aide-soignant", "described": true, "family": "sante", "romes": [],
-             "plainSummaryReviewed": false, "accessibleWithoutDiploma": false, "apprenticeship": true, "vae": true,
-             "immersion": true, "summary": "Soigner.", "skills": [%s]}""";
-
     @Test
     void aFicheTellsTheSkillsOfTheMetier() throws Exception {
         assertThat(fiche("\"Transmissions ciblées\", \"Gestes <b>\""))
@@ -23,7 +18,10 @@ class SkillsTest extends RunningSite {
     }
 
     private String fiche(String skills) throws Exception {
-        SERVICES.answer("/api/metiers/aide-soignant", 200, FICHE.formatted(skills));
+        SERVICES.answer("/api/metiers/aide-soignant", 200, """
+                {"slug": "aide-soignant", "label": "Aide-soignant", "described": true, "family": "sante", "romes": [],
+                 "plainSummaryReviewed": false, "accessibleWithoutDiploma": false, "apprenticeship": true, "vae": true,
+                 "immersion": true, "summary": "Soigner.", "skills": [%s]}""".formatted(skills));
         return get("/metiers/aide-soignant").body();
     }
 }
