@@ -146,7 +146,22 @@ class PagesTest extends RunningSite {
         String page = get("/offres?commune=69123&radius=20").body();
 
         assertThat(SERVICES.askedOf("/api/offers")).isEqualTo("commune=69123&radius=20");
-        assertThat(page).doesNotContain("n’est pas pris en compte");
+        assertThat(page).doesNotContain("n’est pas pris en compte").contains("name=\"commune\" value=\"69123\"");
+    }
+
+    @Test
+    void aNameThatIsChangedIsNotOverruledByTheCodeOfTheOneBefore() throws Exception {
+        SERVICES.answer("/api/offers", 200, NO_OFFERS);
+        SERVICES.answer("/api/territories/communes", 200, """
+                {"items": [{"code": "69123", "name": "Lyon", "label": "Lyon (69)", "population": 522250,
+                  "department": {"code": "69", "name": "Rhône"},
+                  "region": {"code": "84", "name": "Auvergne-Rhône-Alpes"}}]}""");
+
+        get("/offres?lieu=Lyon+(69)&commune=69123");
+        assertThat(SERVICES.askedOf("/api/territories/communes")).startsWith("q=69123");
+
+        get("/offres?lieu=Bordeaux&commune=69123");
+        assertThat(SERVICES.askedOf("/api/territories/communes")).startsWith("q=Bordeaux");
     }
 
     @ParameterizedTest

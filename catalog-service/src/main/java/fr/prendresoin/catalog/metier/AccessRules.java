@@ -10,10 +10,16 @@ import java.util.List;
 record AccessRules(Fiche fiche) {
 
     List<FieldError> faults() {
-        if (fiche.diplomas().stream().allMatch(path -> path.role() == null && path.towards() == null)) {
-            return List.of();
-        }
         var faults = new ArrayList<FieldError>();
+        if (fiche.accessCondition() != null && !fiche.accessibleWithoutDiploma()) {
+            faults.add(new FieldError(
+                    "/accessCondition",
+                    "without-diploma",
+                    "Une condition pour commencer sans diplôme n’a de sens que si l’on peut commencer sans diplôme."));
+        }
+        if (fiche.diplomas().stream().allMatch(path -> path.role() == null && path.towards() == null)) {
+            return faults;
+        }
         for (int i = 0; i < fiche.diplomas().size(); i++) {
             check(faults, "/diplomas/" + i, fiche.diplomas().get(i));
         }

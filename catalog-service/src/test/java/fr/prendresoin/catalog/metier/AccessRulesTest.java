@@ -101,6 +101,16 @@ class AccessRulesTest {
                 .containsExactly(tuple("/diplomas", "no-access"));
     }
 
+    @Test
+    void conditionToBeginWithoutADiplomaIsOnlyForWhatCanBeBegunSo() {
+        ObjectNode document = (ObjectNode) fiche("aide-soignant").deepCopy();
+        document.put("accessCondition", "avoir travaillé neuf mois");
+
+        assertThat(FORM.faults("aide-soignant", document))
+                .extracting(FieldError::field, FieldError::rule)
+                .containsExactly(tuple("/accessCondition", "without-diploma"));
+    }
+
     private static List<FieldError> faults(String diplomas) {
         ObjectNode document = (ObjectNode) fiche("aide-soignant").deepCopy();
         document.set("diplomas", JsonMapper.shared().readTree(diplomas));

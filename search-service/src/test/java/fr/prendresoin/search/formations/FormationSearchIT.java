@@ -94,12 +94,12 @@ class FormationSearchIT extends RunningSearch {
     void whatCameOrChangedLastComesFirstForWhoFollows() {
         Instant now = Instant.parse("2026-11-21T12:00:00Z");
         for (int minutes : new int[] {1, 3, 2}) {
-            var course = new SampleFormation("f-new-" + minutes, "Chuchotement de " + minutes + " minutes");
+            var course = new SampleFormation("f-new-" + minutes, "Bourdonnement de " + minutes + " minutes");
             publish(FORMATIONS, course.id(), PUBLISHED, 1, course.json(), now.plusSeconds(60L * minutes));
         }
         settle();
 
-        JsonNode page = formations("q=chuchotement&sort=changed");
+        JsonNode page = formations("q=bourdonnement&sort=changed");
 
         assertThat(page.path("items").valueStream().map(card -> card.path("id").asString()))
                 .containsExactly("f-new-3", "f-new-2", "f-new-1");

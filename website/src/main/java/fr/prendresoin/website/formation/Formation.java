@@ -3,6 +3,7 @@ package fr.prendresoin.website.formation;
 import fr.prendresoin.website.formations.FormationCard;
 import fr.prendresoin.website.formations.Session;
 import fr.prendresoin.website.french.French;
+import fr.prendresoin.website.places.PlaceName;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +93,7 @@ public record Formation(
 
         /// `Lyon (69)`, or what is known.
         public String label() {
-            if (name == null) {
-                return "Lieu non précisé";
-            }
-            return department == null || name.equals(departmentName) ? name : name + " (" + department + ")";
+            return PlaceName.of(name, department, departmentName);
         }
     }
 

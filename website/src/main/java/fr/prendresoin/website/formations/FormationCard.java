@@ -1,6 +1,7 @@
 package fr.prendresoin.website.formations;
 
 import fr.prendresoin.website.french.French;
+import fr.prendresoin.website.places.PlaceName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record FormationCard(
     public record Place(
             @Nullable String commune,
             @Nullable String name,
-            @Nullable String department) {}
+            @Nullable String department,
+            @Nullable String departmentName) {}
 
     public String path() {
         return "/formations/" + id;
@@ -35,10 +37,12 @@ public record FormationCard(
     }
 
     public String where() {
-        if (place == null || place.name() == null) {
-            return "distance".equals(modality) ? "À distance" : "Lieu non précisé";
+        String first = place == null
+                ? PlaceName.UNKNOWN
+                : PlaceName.of(place.name(), place.department(), place.departmentName());
+        if (first.equals(PlaceName.UNKNOWN)) {
+            return "distance".equals(modality) ? "À distance" : first;
         }
-        String first = place.department() == null ? place.name() : place.name() + " (" + place.department() + ")";
         return placesTotal < 2 ? first : first + " et " + French.count(placesTotal - 1, "autre lieu", "autres lieux");
     }
 }

@@ -105,6 +105,11 @@ public record Home(
         return nearby != null && employment() == null;
     }
 
+    /// What it is called, of a place whose figures are there.
+    public String town() {
+        return nearby == null ? "" : nearby.found().map(Territory::name).orElse("");
+    }
+
     /// The page that tells more of it.
     public @Nullable Place territory() {
         return nearby == null

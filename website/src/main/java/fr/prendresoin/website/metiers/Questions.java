@@ -32,7 +32,7 @@ final class Questions {
         Ways ways = fiche.ways();
         String diplomas = French.list(
                 ways.qualifying().stream().map(diploma -> named(diploma, ways)).toList(), "ou");
-        String required = names(ways.required(), "et");
+        String required = ways.requiredText();
         if (!Boolean.TRUE.equals(fiche.accessibleWithoutDiploma())) {
             return diplomas.isEmpty() ? null : "Avec\u00a0: " + diplomas + "." + told(" Il faut aussi", required);
         }
@@ -44,12 +44,8 @@ final class Questions {
     }
 
     private static String named(Path diploma, Ways ways) {
-        String before = names(ways.before(diploma), "ou");
+        String before = Ways.names(ways.before(diploma), "ou");
         return before.isEmpty() ? diploma.name() : diploma.name() + ", après\u00a0: " + before;
-    }
-
-    private static String names(List<Path> diplomas, String last) {
-        return French.list(diplomas.stream().map(Path::name).toList(), last);
     }
 
     private static String told(String lead, String names) {

@@ -1,5 +1,6 @@
 package fr.prendresoin.website.metiers;
 
+import fr.prendresoin.website.french.French;
 import fr.prendresoin.website.metiers.Fiche.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,15 @@ public record Ways(List<Path> paths) {
 
     public List<Path> required() {
         return with(Role.REQUIRED);
+    }
+
+    /// `Agrément de la PMI et formation initiale`.
+    public String requiredText() {
+        return names(required(), "et");
+    }
+
+    static String names(List<Path> diplomas, String last) {
+        return French.list(diplomas.stream().map(Path::name).toList(), last);
     }
 
     public List<Path> onTheJob() {

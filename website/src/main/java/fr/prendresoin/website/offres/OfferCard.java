@@ -1,6 +1,7 @@
 package fr.prendresoin.website.offres;
 
 import fr.prendresoin.website.french.French;
+import fr.prendresoin.website.places.PlaceName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,7 @@ public record OfferCard(
 
         /// `Lyon (69)`, or what is known.
         public String label() {
-            if (name == null) {
-                return departmentName == null ? "Lieu non précisé" : departmentName;
-            }
-            return department == null || name.equals(departmentName) ? name : name + " (" + department + ")";
+            return PlaceName.of(name, department, departmentName);
         }
     }
 

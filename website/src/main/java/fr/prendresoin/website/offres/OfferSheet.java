@@ -7,6 +7,7 @@ import fr.prendresoin.website.html.Crumb;
 import fr.prendresoin.website.html.Page;
 import fr.prendresoin.website.html.Screen;
 import fr.prendresoin.website.html.Section;
+import fr.prendresoin.website.places.PlaceName;
 import fr.prendresoin.website.services.Answer;
 import java.util.List;
 import java.util.Objects;
@@ -66,12 +67,9 @@ public record OfferSheet(OfferDetail offer, Courses courses) implements Screen {
 
     public String where() {
         OfferDetail.Where place = offer.place();
-        if (place == null || place.name() == null) {
-            return "Lieu non précisé";
-        }
-        return place.department() == null || place.name().equals(place.departmentName())
-                ? place.name()
-                : place.name() + " (" + place.department() + ")";
+        return place == null
+                ? PlaceName.UNKNOWN
+                : PlaceName.of(place.name(), place.department(), place.departmentName());
     }
 
     public List<Block> blocks() {

@@ -30,15 +30,25 @@ public final class Places {
 
     private record Found(List<Commune> items) {}
 
-    /// Where the visitor is: `commune` is the code of one that he chose, which wins; `lieu` is a name, a postal
-    /// code, or `Lyon (69)`.
+    /// Where the visitor is: `commune` is the code of one that he chose; `lieu` is a name, a postal code, or
+    /// `Lyon (69)`. The code wins, unless the name is another's: without scripts, a name that is changed comes
+    /// with the code of the one before.
     public Where find(Address asked) {
         String code = asked.first("commune");
+        String typed = asked.first("lieu").strip();
         if (code.isBlank()) {
-            return named(asked.first("lieu"));
+            return named(typed);
         }
         Where where = lookUp(code, commune -> commune.code().equalsIgnoreCase(code));
-        return where instanceof Unavailable ? new Unavailable(code, code) : where;
+        return switch (where) {
+            case Unavailable _ -> new Unavailable(typed, code);
+            case Here(Commune commune) when !typed.isEmpty() && !isCalled(commune, typed) -> named(typed);
+            default -> where;
+        };
+    }
+
+    private static boolean isCalled(Commune commune, String typed) {
+        return isMeant(commune, typed) || commune.isServedBy(typed);
     }
 
     /// What is meant by a name, a postal code, or `Lyon (69)`.

@@ -20,6 +20,7 @@ public sealed interface Where {
 
     /// Names cannot be looked up for now.
     ///
+    /// @param typed nothing, of a code without a name
     /// @param code of the commune that he chose before, if he did: it needs no looking up to be searched around
     record Unavailable(String typed, @Nullable String code) implements Where {}
 

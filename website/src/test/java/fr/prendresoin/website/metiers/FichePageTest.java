@@ -71,7 +71,7 @@ class FichePageTest extends RunningSite {
         assertThat(fiche(true, """
                         {"code": "AGR-AM", "name": "Agrément", "role": "required", %1$s},
                         {"code": "FORM", "name": "Formation", "role": "on-the-job", %1$s}"""))
-                .contains("Aucun diplôme n’est exigé pour commencer, mais ce qui suit l’est")
+                .contains("Aucun diplôme n’est exigé pour commencer, mais il faut\u00A0: Agrément.")
                 .containsSubsequence("/diplomes/AGR-AM", "ps-path__step--goal", "Une fois en poste", "/diplomes/FORM");
     }
 
