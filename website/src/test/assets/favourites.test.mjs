@@ -6,9 +6,10 @@ import { page, until } from "./page.mjs";
 const BUTTON = (id) => `<button hidden class="fr-icon-heart-line" data-favourite="${id}" data-title="<i>Aide-soignant</i>" data-where="Lyon (69)">Garder</button>`;
 const LIST = `
   <div data-favourites hidden>
+    <p role="status"></p>
     <p data-empty>Rien</p>
     <ul></ul>
-    <template><li><a data-slot="title"></a><p data-slot="where"></p><div role="status"><p data-slot="state" hidden></p></div><button data-slot="forget">Retirer</button></li></template>
+    <template><li><a data-slot="title"></a><p data-slot="where"></p><p data-slot="state" hidden></p><button data-slot="forget">Retirer</button></li></template>
   </div>`;
 const KEY = "prendresoin.favoris";
 
@@ -17,7 +18,8 @@ const ids = () => JSON.parse(localStorage.getItem(KEY)).map(({ id }) => id);
 
 function shown(answers) {
   const site = page(LIST, answers);
-  return { ...site, section: site.document.querySelector("[data-favourites]"), items: () => [...site.document.querySelectorAll("li")] };
+  const section = site.document.querySelector("[data-favourites]");
+  return { ...site, section, said: () => section.querySelector("[role=status]").textContent, items: () => [...site.document.querySelectorAll("li")] };
 }
 
 test("a button keeps an offer and forgets it, on this device only", () => {
@@ -50,17 +52,18 @@ test("the last kept comes first, and no more are kept than can be asked about", 
 });
 
 test("the page lists what is kept as text, and tells which are closed", async () => {
-  const { section, items, asked } = shown({ "/api/offers/ft-1": { status: 410, body: {} }, "/api/offers/ft-2": { id: "ft-2" } });
+  const { section, items, said } = shown({ "/api/offers/ft-1": { status: 410, body: {} }, "/api/offers/ft-2": { id: "ft-2" } });
   keeping("ft-1", "ft-2");
   enhance(section);
   assert.ok(!section.hidden);
   assert.ok(section.querySelector("[data-empty]").hidden);
   assert.equal(items()[0].querySelector("a").getAttribute("href"), "/offres/ft-1");
-  const states = () => items().map((item) => item.querySelector("[data-slot=state]"));
-  await until(() => !states()[0].hidden && asked.length === 2);
-  assert.equal(states()[0].textContent, "Cette offre n’est plus en ligne : Offre ft-1");
-  assert.ok(states()[0].closest("[role=status]"));
-  assert.ok(states()[1].hidden);
+  await until(said);
+  const states = items().map((item) => item.querySelector("[data-slot=state]"));
+  assert.equal(states[0].textContent, "Cette offre n’est plus en ligne");
+  assert.ok(!states[0].hidden);
+  assert.ok(states[1].hidden);
+  assert.equal(said(), "1\u00a0offre n’est plus en ligne.");
 });
 
 test("an offer that could not be asked about is said to be uncertain", async () => {
@@ -70,6 +73,46 @@ test("an offer that could not be asked about is said to be uncertain", async () 
   const states = () => items().map((item) => item.querySelector("[data-slot=state]"));
   await until(() => states().every((state) => !state.hidden));
   assert.ok(states().every((state) => state.textContent === "Disponibilité momentanément inconnue"));
+});
+
+test("what became of all is said once, after the last answer", async () => {
+  const closed = { status: 410, body: {} };
+  let last;
+  const answers = { "/api/offers/a-1": closed, "/api/offers/a-2": { status: 404, body: {} }, "/api/offers/a-3": new Promise((resolve) => (last = resolve)) };
+  const { section, items, said, document, window } = shown(answers);
+  keeping("a-1", "a-2", "a-3", "b-1", "b-2", "b-3");
+  let times = 0;
+  new window.MutationObserver(() => times++).observe(section.querySelector("[role=status]"), { childList: true });
+  enhance(section);
+  await until(() => items().filter((item) => !item.querySelector("[data-slot=state]").hidden).length === 5);
+  assert.equal(document.querySelectorAll("[role=status], [aria-live]").length, 1);
+  assert.equal(said(), "");
+  last(closed);
+  await until(said);
+  assert.equal(said(), "3\u00a0offres ne sont plus en ligne. Disponibilité inconnue pour 3\u00a0offres.");
+  await until(() => times === 1);
+});
+
+test("what was said of the list is no longer said when an offer leaves it", async () => {
+  const { section, items, said } = shown({});
+  keeping("ft-1", "ft-2");
+  enhance(section);
+  await until(said);
+  assert.equal(said(), "Disponibilité inconnue pour 2\u00a0offres.");
+  items()[0].querySelector("button").click();
+  assert.equal(said(), "");
+});
+
+test("nothing is said of an offer that can be read, nor of one that was taken away meanwhile", async () => {
+  let last;
+  const { section, items, said, asked } = shown({ "/api/offers/ft-1": { id: "ft-1" }, "/api/offers/ft-2": new Promise((resolve) => (last = resolve)) });
+  keeping("ft-1", "ft-2", "ft-3");
+  enhance(section);
+  await until(() => asked.length === 3);
+  items()[1].querySelector("button").click();
+  last({ status: 410, body: {} });
+  await until(said);
+  assert.equal(said(), "Disponibilité inconnue pour 1\u00a0offre.");
 });
 
 test("an offer that is forgotten leaves the list, and the focus goes to the next", () => {

@@ -1,8 +1,8 @@
-import { element } from "./parts/element.js";
 import { json } from "./parts/json.js";
 import { forget, isKept, keep, kept, MOST, whenKeptChanges } from "./parts/kept.js";
 
 const AT_A_TIME = 4;
+const UNKNOWN = "Disponibilité momentanément inconnue";
 
 /// The buttons that keep an offer (`data-favourite`: its id), and the page that lists those kept (`data-favourites`).
 export function enhance(element) {
@@ -36,12 +36,13 @@ function button(element) {
 }
 
 /// `[data-empty]` shows when nothing is kept. The `<template>` is one offer: `[data-slot]` names where its title (the
-/// link), its place, what became of it and the button that forgets it go. What becomes of it is learnt later: it stands
-/// in a live region, and says to who only hears it which offer it is about.
+/// link), its place, what became of it and the button that forgets it go. What becomes of them is learnt later: who only
+/// hears the page is told once of all, by `[role=status]`, and of each beside its title.
 function list(section) {
   const template = section.querySelector("template");
   const items = section.querySelector("ul");
   const empty = section.querySelector("[data-empty]");
+  const status = section.querySelector("[role=status]");
 
   function show() {
     const offers = kept();
@@ -54,9 +55,10 @@ function list(section) {
     const ids = new Set(kept().map(({ id }) => id));
     [...items.children].filter(({ dataset }) => !ids.has(dataset.id)).forEach((item) => item.remove());
     empty.hidden = ids.size > 0;
+    status.textContent = "";
   });
   section.hidden = false;
-  followUp([...items.children]);
+  followUp([...items.children]).then(() => (status.textContent = summary([...items.children])));
 }
 
 function drawn(template, { id, title, where }) {
@@ -82,9 +84,8 @@ async function followUp(items) {
     for (const item of queue) {
       const state = await stateOf(item.dataset.id);
       if (!state) continue;
-      const { textContent: title } = item.querySelector("[data-slot=title]");
       const told = item.querySelector("[data-slot=state]");
-      told.replaceChildren(state, element("span", { class: "fr-sr-only" }, ` : ${title}`));
+      told.textContent = state;
       told.hidden = false;
     }
   };
@@ -98,6 +99,21 @@ async function stateOf(id) {
   } catch ({ status }) {
     if (status === 410) return "Cette offre n’est plus en ligne";
     if (status === 404) return "Cette offre n’existe plus";
-    return "Disponibilité momentanément inconnue";
+    return UNKNOWN;
   }
 }
+
+/// What became of all that are still listed; nothing if all can be read.
+function summary(items) {
+  const states = items.map((item) => item.querySelector("[data-slot=state]")).filter(({ hidden }) => !hidden);
+  const unknown = states.filter(({ textContent }) => textContent === UNKNOWN).length;
+  const gone = states.length - unknown;
+  return [
+    gone && `${offers(gone)} ${gone === 1 ? "n’est" : "ne sont"} plus en ligne.`,
+    unknown && `Disponibilité inconnue pour ${offers(unknown)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const offers = (count) => `${count}\u00a0${count === 1 ? "offre" : "offres"}`;
