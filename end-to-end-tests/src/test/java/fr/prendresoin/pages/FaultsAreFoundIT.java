@@ -151,6 +151,20 @@ class FaultsAreFoundIT {
     }
 
     @Test
+    void fieldThatStandsOutsideItsFormIsTried() {
+        careless = true;
+        try {
+            String outside = GOOD.replace("<form action=\"/\">", "<form id=\"recherche\" action=\"/\"></form>")
+                    .replace("name=\"q\"", "name=\"q\" form=\"recherche\"")
+                    .replace("<button>Chercher</button></form>", "<button form=\"recherche\">Chercher</button>");
+            assertThat(found(outside, visit -> new Hostile().faults(visit, "/")))
+                    .isNotEmpty();
+        } finally {
+            careless = false;
+        }
+    }
+
+    @Test
     void parameterThatOnlyALinkHasIsTried() {
         careless = true;
         try {

@@ -22,9 +22,11 @@ final class Hostile {
 
     private static final String WRITTEN = URLEncoder.encode(MARKUP, UTF_8);
 
+    /// Those that a form gathers, wherever on the page they stand.
     private static final String FIELDS = """
-            () => [...new Set([...document.querySelectorAll('form[method=get] [name], form:not([method]) [name]')]
-              .map((field) => `${new URL(field.form?.action ?? location).pathname}?${field.name}=`))]""";
+            () => [...new Set([...document.forms].filter((form) => form.method === 'get').flatMap((form) =>
+              [...form.elements].filter((field) => field.name)
+                .map((field) => `${new URL(form.action).pathname}?${field.name}=`)))]""";
 
     /// What no field has: a page of a list, its order, a criterion to ignore.
     private static final String LINKS = """
