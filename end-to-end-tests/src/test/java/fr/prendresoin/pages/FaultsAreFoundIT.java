@@ -30,6 +30,9 @@ class FaultsAreFoundIT {
             <form action="/"><label for="q">Mots</label> <input id="q" name="q" value="%s"><button>Chercher</button></form>
             </main><footer><p>Fin</p></footer></body></html>""";
 
+    /// Asks after something, of which the server says that it is gone.
+    private static final String ASKING = "<script>fetch('%s')</script></main>";
+
     private static Chromium chromium;
     private static HttpServer server;
     private static volatile String page = GOOD;
@@ -185,6 +188,16 @@ class FaultsAreFoundIT {
     }
 
     @Test
+    void onlyAnOfferThatIsAskedAfterMayBeGone() {
+        assertThat(found(GOOD.replace("</main>", ASKING.formatted("/api/offers/ft-1")), FaultsAreFoundIT::complaints))
+                .isEmpty();
+        assertThat(found(GOOD.replace("</main>", ASKING.formatted("/api/courses/1")), FaultsAreFoundIT::complaints))
+                .singleElement()
+                .asString()
+                .contains(" 410 ");
+    }
+
+    @Test
     void whatIsTransferredIsCounted() {
         page = GOOD;
         try (Visit visit = Visit.of(chromium, origin())) {
@@ -221,9 +234,14 @@ class FaultsAreFoundIT {
         boolean icon = exchange.getRequestURI().getPath().equals("/icone.png");
         byte[] body = (home ? page.formatted(typed(exchange)) : "").getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", icon ? "image/png" : "text/html;charset=UTF-8");
-        exchange.sendResponseHeaders(home || icon ? 200 : 404, body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(
+                home || icon ? 200 : gone(exchange) ? 410 : 404, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static boolean gone(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().startsWith("/api/");
     }
 
     private static String typed(HttpExchange exchange) throws IOException {

@@ -63,11 +63,12 @@ final class Visit implements AutoCloseable {
         network.on("Network.loadingFinished", this::count);
     }
 
-    /// That a page tells of an error by its status is none, nor that what it asks after is gone.
+    /// That a page tells of an error by its status is none, nor that an offer which it asks after is gone.
     private boolean isToldByStatus(ConsoleMessage message) {
         boolean ofThePage = message.location().startsWith(page.url() + ":");
-        return message.text().startsWith("Failed to load resource")
-                && (ofThePage || message.text().contains(" 410 "));
+        boolean ofAnOfferGone = message.location().startsWith(origin + "/api/offers/")
+                && message.text().contains(" 410 ");
+        return message.text().startsWith("Failed to load resource") && (ofThePage || ofAnOfferGone);
     }
 
     private void count(JsonObject finished) {
