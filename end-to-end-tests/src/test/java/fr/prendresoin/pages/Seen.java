@@ -8,19 +8,22 @@ import java.util.Map;
 
 /// What a page tells its reader and the robots.
 ///
-/// @param text of its content; numbers, which may change from one visit to the next, are left out
-record Seen(int status, Map<String, String> headers, boolean saysNoindex, String text) {
+/// @param text of its content
+/// @param outline its headings, but for those of what is listed, which stands in another order from one visit to the
+///     next when several are as good; without numbers, which change too
+record Seen(int status, Map<String, String> headers, boolean saysNoindex, String text, List<String> outline) {
+
+    private static final String AWAY = "momentanément";
 
     static Seen on(Visit visit, Response answer) {
         return new Seen(
                 answer.status(),
                 answer.headers(),
                 visit.page().locator("meta[name=robots][content=noindex]").count() == 1,
-                visit.page()
-                        .locator("main")
-                        .innerText()
-                        .replaceAll("(?U)\\s+", " ")
-                        .replaceAll("\\d+", "0"));
+                visit.page().locator("main").innerText().replaceAll("(?U)\\s+", " "),
+                visit.page().locator("main :is(h1, h2)").allInnerTexts().stream()
+                        .map(heading -> heading.replaceAll("(?U)\\s+", " ").replaceAll("\\d+", "0"))
+                        .toList());
     }
 
     /// What is wrong with the page while a service is away.
@@ -38,7 +41,7 @@ record Seen(int status, Map<String, String> headers, boolean saysNoindex, String
                                 .filter(words -> !says(words))
                                 .forEach(words -> faults.add("does not say « %s »".formatted(words))),
                         () -> {
-                            if (!text.equals(usual.text)) {
+                            if (!outline.equals(usual.outline) || (says(AWAY) && !usual.says(AWAY))) {
                                 faults.add("is not what it was: " + text);
                             }
                         });

@@ -104,7 +104,10 @@ enum SitePage {
     FAVOURITES_KEPT("/favoris", keepingOffers(), lacks(SEARCH, "Disponibilité momentanément inconnue")),
     PARTNERS(
             "/partenaires/widget?partenaire=mairie&lieu=Lyon",
-            lacks(CATALOG, PLACES, "Les familles de métiers sont momentanément")),
+            lacks(
+                    CATALOG,
+                    "Les territoires ne peuvent pas être cherchés pour le moment",
+                    "Les familles de métiers sont momentanément")),
     OPEN_DATA("/donnees-ouvertes"),
     NOT_FOUND("/nulle-part", 404);
 
