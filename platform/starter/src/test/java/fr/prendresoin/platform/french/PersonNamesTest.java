@@ -15,7 +15,7 @@ class PersonNamesTest {
                 "Contact : Mme Martin, 06 12 34 56 78 | Contact : [nom masqué], 06 12 34 56 78",
                 "Contact : Sophie Bernard | Contact : [nom masqué]",
                 "Contact: Sophie BERNARD, RH | Contact: [nom masqué], RH",
-                "Votre contact : Jean-Luc de La Tour (accueil) | Votre contact : [nom masqué] (accueil)",
+                "Votre contact : Jean-Luc de La Fontaine (accueil) | Votre contact : [nom masqué] (accueil)",
                 "Contact : Dr Anne Petit. | Contact : [nom masqué].",
                 "Interlocutrice : Zoé Le Goff ; appelez | Interlocutrice : [nom masqué] ; appelez",
                 "Écrire à M. Jean Dupont avant lundi. | Écrire à [nom masqué] avant lundi.",
@@ -27,7 +27,14 @@ class PersonNamesTest {
                 "Mlle Élodie Roux et MM. Petit | [nom masqué] et [nom masqué]",
                 "Mme/M. Leroy vous répond | Mme/[nom masqué] vous répond",
                 "Mr de Sousa et Mme El Amrani | [nom masqué] et [nom masqué]",
-                "M. Dupont. Vous serez accueilli | [nom masqué]. Vous serez accueilli"
+                "M. Dupont. Vous serez accueilli | [nom masqué]. Vous serez accueilli",
+                "auprès de Mme D. Lyon 3e | auprès de [nom masqué] Lyon 3e",
+                "chez M. B. Intervention le matin | chez [nom masqué] Intervention le matin",
+                "MME A. VILLEURBANNE (69) | [nom masqué] VILLEURBANNE (69)",
+                "Contactez M. J. Dupont, directeur | Contactez [nom masqué], directeur",
+                "Contact : BERNARD Sophie | Contact : [nom masqué]",
+                "Contact : Dr. Martin | Contact : [nom masqué]",
+                "Contact : Sophie Bernard et Paul Durand | Contact : [nom masqué] et [nom masqué]"
             })
     void nameIsHiddenWhereSomethingSaysThatItIsOne(String text, String masked) {
         assertThat(PersonNames.masked(text)).isEqualTo(masked);
@@ -54,7 +61,17 @@ class PersonNamesTest {
                 "Contact : accueil au 1er étage",
                 "Contact : 06 12 34 56 78",
                 "Bon contact avec Jean-Moulin et les résidents",
-                "Institut Marie Curie, lycée Simone Veil"
+                "Institut Marie Curie, lycée Simone Veil",
+                "Contact : Référent Handicap",
+                "Contact : Infirmière Coordinatrice",
+                "Contact : Adecco Médical",
+                "Contact : Greta Bretagne",
+                "Contact : Cap Emploi",
+                "Contact : Maisons Familiales Rurales",
+                "Contact : ADAPEI LOIRE",
+                "Contact : Domitys Lyon",
+                "Poste H/F/M. Débutant accepté",
+                "Taille M. Blouse fournie"
             })
     void whatIsNoNameStays(String text) {
         assertThat(PersonNames.masked(text)).isEqualTo(text);
