@@ -207,16 +207,39 @@ class EditorialIT {
         publish(fiche, with(get(draft), "caution", "Publié."));
         Answer written = put(draft, AUTHOR, get(draft).tag(), with(get(draft), "caution", "Repris."));
         Answer reviewed = post(draft + "/review", COLLEAGUE, written.tag());
-        Document stored = new Document("_id", "catalog.metier.v1/mediateur-social");
+        corrected("mediateur-social");
+        assertThat(post(draft + "/publish", AUTHOR, reviewed.tag()).status()).isEqualTo(412);
+
+        Answer publication = post(draft + "/publish", AUTHOR, get(draft).tag());
+        assertThat(publication.status()).isEqualTo(409);
+        assertThat(publication.text("type")).endsWith("edition-changee-depuis");
+        publish(fiche, with(get(draft), "caution", "Comparé."));
+    }
+
+    /// Who writes then has not seen what the edition corrected, and would be taken to have.
+    @Test
+    void whatAnEditionChangedBelowAnEditIsReadBeforeAnythingIsWrittenOverIt() throws Exception {
+        String fiche = "/api/editorial/metiers/educateur-jeunes-enfants";
+        String draft = fiche + "/draft";
+        publish(fiche, with(get(draft), "caution", "Publié."));
+        Answer read = get(draft);
+        corrected("educateur-jeunes-enfants");
+
+        Answer blind = put(draft, AUTHOR, read.tag(), with(read, "caution", "Sans avoir lu."));
+        assertThat(blind.status()).isEqualTo(412);
+        assertThat(blind.text("type")).endsWith("version-depassee");
+        assertThat(put(draft, AUTHOR, get(draft).tag(), with(get(draft), "caution", "Comparé."))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /// As an edition leaves what editors have changed: another state below, and the version in force.
+    private void corrected(String slug) {
+        Document stored = new Document("_id", "catalog.metier.v1/" + slug);
         var reference = database.getCollection("reference");
         String shipped = Objects.requireNonNull(reference.find(stored).first()).getString("state");
         String corrected = shipped.replaceFirst("\"summary\":\"", "$0Corrigé. ");
         reference.updateOne(stored, new Document("$set", new Document("state", corrected)));
-
-        Answer publication = post(draft + "/publish", AUTHOR, reviewed.tag());
-        assertThat(publication.status()).isEqualTo(409);
-        assertThat(publication.text("type")).endsWith("edition-changee-depuis");
-        publish(fiche, with(get(draft), "caution", "Comparé."));
     }
 
     /// As an edition leaves it.

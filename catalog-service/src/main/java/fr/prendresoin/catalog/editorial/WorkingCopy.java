@@ -9,9 +9,13 @@ import tools.jackson.databind.JsonNode;
 /// A document with what is in force and what is being written.
 record WorkingCopy(Published published, Draft draft) {
 
-    /// Changes with either.
+    private static final int TAG_DIGITS = 16;
+
+    /// Changes with either, and with what an edition changes below an edit: that raises no version, and whoever writes
+    /// without having read it would be taken to have seen it.
     String tag() {
-        return "\"" + published.version() + "." + draft.revision() + "\"";
+        String below = published.shippedHash().substring(0, TAG_DIGITS);
+        return "\"" + published.version() + "." + draft.revision() + "." + below + "\"";
     }
 
     /// The draft, which there must be.

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The records into which services read each other's answers in JSON, held to the contracts in `contracts/http`: a
-/// field
-/// that is renamed there would be nothing here, and nobody would notice.
+/// field that is renamed there would be nothing here, and nobody would notice.
 public final class HttpReaders {
 
     private final JsonNode contract;

@@ -1,7 +1,5 @@
 package fr.prendresoin.search.formations;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import fr.prendresoin.search.formations.FormationState.Certification;
 import fr.prendresoin.search.formations.FormationState.Expired;
 import fr.prendresoin.search.reference.Derived;
@@ -9,11 +7,10 @@ import fr.prendresoin.search.reference.Diploma;
 import fr.prendresoin.search.reference.Reference;
 import fr.prendresoin.search.reference.Reference.Part;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +25,18 @@ class Registrations {
         this.byCode = reference.derived(Set.of(Part.DIPLOMAS), () -> byCode(reference.diplomas()));
     }
 
+    /// A code that one diploma bears is not told by another that bore it before.
     private static Map<String, Diploma> byCode(List<Diploma> diplomas) {
-        return diplomas.stream()
-                .flatMap(diploma -> Stream.of(diploma.rncp(), diploma.formerRncp())
-                        .filter(Objects::nonNull)
-                        .map(code -> Map.entry(code, diploma)))
-                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+        var byCode = new HashMap<String, Diploma>();
+        diplomas.forEach(diploma -> put(byCode, diploma.rncp(), diploma));
+        diplomas.forEach(diploma -> put(byCode, diploma.formerRncp(), diploma));
+        return Map.copyOf(byCode);
+    }
+
+    private static void put(Map<String, Diploma> byCode, @Nullable String code, Diploma diploma) {
+        if (code != null) {
+            byCode.putIfAbsent(code, diploma);
+        }
     }
 
     /// The same, each told as expired when it is known to be. Of what the catalogue does not know, nothing is said.
@@ -49,10 +52,9 @@ class Registrations {
             return null;
         }
         String current = diploma.rncpOn(today);
-        if (code.equals(current)) {
-            return null;
-        }
-        return new Expired(
-                code.equals(diploma.rncp()) ? diploma.rncpValidUntil() : diploma.formerRncpValidUntil(), current);
+        boolean isFormer = !code.equals(diploma.rncp());
+        LocalDate lastDay = isFormer ? diploma.formerRncpValidUntil() : diploma.rncpValidUntil();
+        boolean isInForce = lastDay == null ? !isFormer : !lastDay.isBefore(today);
+        return isInForce ? null : new Expired(lastDay, current);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param metiers slugs of the métiers that it leads to
 /// @param rncp its code in the national directory
 /// @param rncpValidUntil the last day of that code; absent when it is not known
-/// @param formerRncp the code before, which is expired
+/// @param formerRncp the code before, expired unless its last day is known to be still to come
 public record Diploma(
         String code,
         String name,

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One reference topic in memory. Readers see nothing before the first edition is complete. Afterwards a table of
-/// editions
-/// changes when the catalogue tells that the next one is complete; a table of single documents, with each of them.
+/// editions changes when the catalogue tells that the next one is complete; a table of single documents, with each of
+/// them.
 ///
 /// @param <E> what one aggregate of the topic says
 /// @param <T> what readers ask

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What to do when little is found.
 ///
-/// @param kind `wider-radius`, `without`, `distance`, `neighbour`, `formations`, `offers` or `alert`
+/// @param kind `wider-radius`, `without`, `distance`, `neighbour`, `formations`, `offers`, `everything` or `alert`
 /// @param count what it would find
 /// @param parameters of its own search
 public record NextStep(String kind, String label, @Nullable Long count, String parameters) {
@@ -24,6 +24,7 @@ public record NextStep(String kind, String label, @Nullable Long count, String p
         return switch (kind) {
             case "formations" -> "/formations?" + parameters;
             case "offers" -> "/offres?" + parameters;
+            case "everything" -> "/recherche?" + parameters;
             default -> path + "?" + parameters;
         };
     }

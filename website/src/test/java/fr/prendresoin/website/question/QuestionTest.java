@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 
 class QuestionTest {
@@ -78,6 +80,17 @@ class QuestionTest {
         var wider = new NextStep("wider-radius", "Chercher jusqu’à 50 km", 3L, "q=nuit&radius=50");
 
         assertThat(NextStep.ofThisSite(List.of(wider, alert))).containsExactly(wider);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "formations, /formations?q=nuit",
+        "offers, /offres?q=nuit",
+        "everything, /recherche?q=nuit",
+        "without, /ici?q=nuit"
+    })
+    void aStepLeadsToThePageThatAnswersIt(String kind, String address) {
+        assertThat(new NextStep(kind, "Plus loin", 3L, "q=nuit").path("/ici")).isEqualTo(address);
     }
 
     @Test
