@@ -16,8 +16,8 @@ final class NameReader {
             List.of("mademoiselle", "monsieur", "madame", "mmes", "mme", "mlles", "mlle", "mr");
     private static final List<String> DEGREES = List.of("docteur", "professeur", "dr", "pr");
     private static final List<String> PARTICLES = List.of(
-            "de la ", "de ", "du ", "des ", "De ", "Du ", "Le ", "La ", "van ", "von ", "ben ", "da ", "dos ", "d'",
-            "d’", "D'", "D’");
+            "de la", "de", "du", "des", "De", "Du", "Le", "La", "DE", "DU", "LE", "LA", "van", "von", "ben", "da",
+            "dos");
 
     /// Behind these, a place is named after somebody; « M » is a size; « monsieur » is anybody.
     private static final Set<String> NO_PERSON_BEHIND = Set.of(
@@ -173,23 +173,24 @@ final class NameReader {
 
     private @Nullable NameWord word(int at) {
         int start = at;
-        String particle = particleAt(start);
-        while (!particle.isEmpty()) {
-            start += particle.length();
-            particle = particleAt(start);
+        int behind = behindParticle(start);
+        while (behind >= 0) {
+            start = behind;
+            behind = behindParticle(start);
         }
         return bareWord(start);
     }
 
-    private String particleAt(int at) {
+    private int behindParticle(int at) {
+        if ((is(at, 'd') || is(at, 'D')) && (is(at + 1, '\'') || is(at + 1, '’'))) {
+            return at + 2;
+        }
         for (String particle : PARTICLES) {
-            String said = particle.stripTrailing();
-            boolean spaced = said.length() < particle.length();
-            if (text.startsWith(said, at) && (!spaced || isSpace(at + said.length()))) {
-                return particle;
+            if (text.startsWith(particle, at) && isSpace(at + particle.length())) {
+                return at + particle.length() + 1;
             }
         }
-        return "";
+        return NONE;
     }
 
     private @Nullable NameWord bareWord(int at) {
@@ -197,7 +198,7 @@ final class NameReader {
             return null;
         }
         int end = at;
-        while (isUpperCase(end) && is(end + 1, '.') && (end == at || !isLetter(end + 2))) {
+        while (isUpperCase(end) && is(end + 1, '.')) {
             end += 2;
             if (is(end, '-') && isUpperCase(end + 1) && is(end + 2, '.')) {
                 end++;

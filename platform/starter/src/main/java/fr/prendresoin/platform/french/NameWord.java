@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 record NameWord(String text, int end) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-'’]");
+    private static final Pattern ELIDED = Pattern.compile("^[LlDd]['’]");
 
     /// Not even behind « M. » or « Mme »: forms of address, offices, beginnings of sentences, organisations.
     private static final Set<String> NO_NAMES = keys("""
@@ -22,14 +21,14 @@ record NameWord(String text, int end) {
             chef cheffe secrétaire cadre doyen doyenne proviseur proviseure principal principale gérant gérante
             coordinateur coordinatrice coordonnateur coordonnatrice médecin professeur professeure référent référente
             assistant assistante infirmier infirmière conseiller conseillère chargé chargée recruteur recruteuse
-            gestionnaire formateur formatrice aide-soignant aide-soignante auxiliaire
+            gestionnaire formateur formatrice auxiliaire
 
             je il elle ils elles nous vous on votre vos notre nos le la les un une ce cette ces et ou au aux en dans
-            pour par avec sur si sc ed phil de du des l
+            pour par avec sur si sc ed phil de du des
 
             lundi mardi mercredi jeudi vendredi samedi dimanche
 
-            poste contrat salaire temps horaire profil formation tél tel téléphone mail e-mail courriel cv merci
+            poste contrat salaire temps horaire profil formation tél tel téléphone mail courriel cv merci
             envoyer adresser postuler intervention débutant débutante blouse
 
             accueil agence association antenne bureau bureaux cabinet campus ccas cellule centre cfa clinique comité
@@ -41,7 +40,7 @@ record NameWord(String text, int end) {
 
     /// Some are surnames too, and are taken for one behind a form of address only.
     private static final Set<String> OF_ORGANISATIONS_AND_PLACES = keys("""
-            adapei admin administratif administration admr afpa aide apf apprentissage ares assistance cap ch chu
+            adapei admin administratif administration admr afpa aide apf apprentissage assistance cap ch chu
             compétence conseil croix domicile emploi entreprise esat familial familiale famille fam fils gem ght had
             handicap humain humaine ide idec ime insertion intérim itep jeunesse local locale mas médical médicale
             médico métier mfr national nationale paramédical recrutement régional régionale rural rurale saint sainte
@@ -51,7 +50,7 @@ record NameWord(String text, int end) {
 
             aix amiens angers annecy avignon besançon bordeaux brest caen clermont dijon grenoble havre lille limoges
             lyon mans marseille metz montpellier montreuil mulhouse nancy nantes nice nîmes orléans paris perpignan
-            poitiers reims rennes rouen strasbourg toulon toulouse tours versailles villeurbanne
+            poitiers reims rennes rouen strasbourg toulon toulouse versailles villeurbanne
 
             alpes alsace aquitaine auvergne bourgogne bretagne centre champagne corse guadeloupe guyane île loire
             lorraine martinique mayotte normandie occitanie picardie provence réunion rhône savoie
@@ -67,16 +66,18 @@ record NameWord(String text, int end) {
 
     boolean isNoName() {
         // « MONSIEUR A DOMICILE », and « À ».
-        return text.equals("A") || text.equals("À") || text.equals("Y") || anyPart(NO_NAMES::contains);
+        return text.equals("A") || text.equals("À") || text.equals("Y") || NO_NAMES.contains(beginning());
     }
 
     boolean mayBeOfAName() {
-        return !isNoName() && !anyPart(OF_ORGANISATIONS_AND_PLACES::contains);
+        return !isNoName() && !OF_ORGANISATIONS_AND_PLACES.contains(beginning());
     }
 
-    private boolean anyPart(Predicate<String> is) {
-        return !text.endsWith(".")
-                && BETWEEN_PARTS.splitAsStream(text).map(NameWord::key).anyMatch(is);
+    /// « Croix-Rouge » is told by its first part; « Marie-France » is a name.
+    private String beginning() {
+        String bare = ELIDED.matcher(text).replaceFirst("");
+        int hyphen = bare.indexOf('-');
+        return key(hyphen < 0 ? bare : bare.substring(0, hyphen));
     }
 
     private static Set<String> keys(String words) {
