@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normaliser {
 
     /// To be raised when a rule of this package changes: every offer is then read again by the next complete run.
-    private static final String RULES = "4";
+    private static final String RULES = "5";
 
     private static final int MOST_POSITIONS = 200;
 

@@ -66,7 +66,7 @@ final class Origins {
 
     static Offer.@Nullable Company company(SourceOffer offer) {
         SourceOffer.Company company = offer.entreprise();
-        String name = company == null ? null : Mask.contactsOrNull(Clean.line(company.nom()));
+        String name = company == null ? null : Mask.coordinatesOrNull(Clean.line(company.nom()));
         String description = company == null ? "" : Mask.contacts(Clean.paragraphs(company.description()));
         boolean adapted = offer.entrepriseAdaptee() || (company != null && company.entrepriseAdaptee());
         if (company == null || (name == null && description.isEmpty())) {

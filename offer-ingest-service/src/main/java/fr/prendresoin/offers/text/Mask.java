@@ -17,7 +17,16 @@ public final class Mask {
     }
 
     public static String contacts(String text) {
-        return PersonNames.masked(phones(Emails.mask(text)));
+        return PersonNames.masked(coordinates(text));
+    }
+
+    /// Of an employer's name, which may look like a person's (« Mr Bricolage »), and is to be told.
+    public static @Nullable String coordinatesOrNull(@Nullable String name) {
+        return name == null ? null : coordinates(name);
+    }
+
+    private static String coordinates(String text) {
+        return phones(Emails.mask(text));
     }
 
     private static String phones(String text) {

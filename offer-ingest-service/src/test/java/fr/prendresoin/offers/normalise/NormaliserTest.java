@@ -64,6 +64,17 @@ class NormaliserTest {
     }
 
     @Test
+    void employerKeepsANameThatLooksLikeAPersons() {
+        Offer offer = new OfferJson()
+                .with("entreprise", Map.of("nom", "Mr Bricolage 0102030405", "description", "Écrire à Mme Martin"))
+                .offer();
+
+        assertThat(offer.company())
+                .isEqualTo(new Offer.Company(
+                        "Mr Bricolage [téléphone masqué]", "Écrire à [nom masqué]", null, null, false, false));
+    }
+
+    @Test
     void onlyWebAddressesAreTold() {
         Offer offer = new OfferJson()
                 .with("contact", Map.of("urlPostulation", "javascript:alert(1)"))
