@@ -1,18 +1,13 @@
 package fr.prendresoin.gateway.fetch;
 
 import fr.prendresoin.gateway.GatewaySettings;
+import fr.prendresoin.platform.http.WholeAnswer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /// Asks a service on the gateway's own account, and in the name of whoever asked the gateway.
@@ -34,16 +29,6 @@ public class Fetch {
     public HttpResponse<byte[]> get(URI address, Duration within) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address).header("Accept", "application/json");
         Caller.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        // The client's own limit ends with the headers.
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(), BodyHandlers.ofByteArray());
-        try {
-            return answer.get(within.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new HttpTimeoutException("no whole answer within " + within);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-        } finally {
-            answer.cancel(true);
-        }
+        return WholeAnswer.to(client, request.build(), within);
     }
 }

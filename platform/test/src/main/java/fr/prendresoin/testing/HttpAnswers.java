@@ -23,13 +23,8 @@ public final class HttpAnswers {
     /// @param operation as the contract has it, such as `get /api/offers/{id}`
     public static void assertDescribed(String service, String operation, int status, JsonNode answer) {
         JsonNode contract = HttpContracts.committed(service);
-        String[] methodAndPath = operation.split(" ", 2);
-        String content =
-                "/paths/" + escaped(methodAndPath[1]) + "/" + methodAndPath[0] + "/responses/" + status + "/content";
-        String type = contract.at(content).propertyNames().stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(service + " does not describe " + status + " of " + operation));
-        List<Error> errors = schema(service, contract, content + "/" + escaped(type) + "/schema")
+        String schema = HttpContracts.schemaOf(service, contract, operation, status);
+        List<Error> errors = schema(service, contract, schema)
                 .validate(
                         answer.toString(),
                         InputFormat.JSON,
@@ -47,9 +42,5 @@ public final class HttpAnswers {
                         builder -> builder.schemas(Map.of(iri, contract.toString())))
                 .getSchema(SchemaLocation.of(
                         iri + "#" + pointer.replace("{", "%7B").replace("}", "%7D")));
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -56,6 +56,23 @@ public final class HttpContracts {
         return read(file(service));
     }
 
+    /// Where a contract says what an answer is made of, as a JSON pointer.
+    ///
+    /// @param operation as the contract has it, such as `get /api/offers/{id}`
+    static String schemaOf(String service, JsonNode contract, String operation, int status) {
+        String[] methodAndPath = operation.split(" ", 2);
+        String content =
+                "/paths/" + escaped(methodAndPath[1]) + "/" + methodAndPath[0] + "/responses/" + status + "/content";
+        String type = contract.at(content).propertyNames().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(service + " does not describe " + status + " of " + operation));
+        return content + "/" + escaped(type) + "/schema";
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static Path file(String service) {
         return ProjectRoot.find().resolve("contracts/http/" + service + ".openapi.yaml");
     }

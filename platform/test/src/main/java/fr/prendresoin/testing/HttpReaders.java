@@ -28,18 +28,9 @@ public final class HttpReaders {
     /// @param operation as the contract has it, such as `get /api/offers/{id}`
     public static void assertDescribed(String service, String operation, int status, Class<? extends Record> reader) {
         JsonNode contract = HttpContracts.committed(service);
-        String[] methodAndPath = operation.split(" ", 2);
-        JsonNode content = contract.path("paths")
-                .path(methodAndPath[1])
-                .path(methodAndPath[0])
-                .path("responses")
-                .path(String.valueOf(status))
-                .path("content");
-        if (content.isEmpty()) {
-            throw new AssertionError(service + " does not describe " + status + " of " + operation);
-        }
+        JsonNode schema = contract.at(HttpContracts.schemaOf(service, contract, operation, status));
         var readers = new HttpReaders(contract);
-        readers.read(reader, content.iterator().next().path("schema"), reader.getSimpleName());
+        readers.read(reader, schema, reader.getSimpleName());
         if (!readers.unknown.isEmpty()) {
             throw new AssertionError(service + " answers " + operation + " without " + readers.unknown);
         }

@@ -1,6 +1,7 @@
 package fr.prendresoin.website.services;
 
 import fr.prendresoin.platform.correlation.RequestName;
+import fr.prendresoin.platform.http.WholeAnswer;
 import fr.prendresoin.website.address.Address;
 import fr.prendresoin.website.services.Answer.Down;
 import fr.prendresoin.website.services.Answer.Fault;
@@ -15,14 +16,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +83,7 @@ public final class Service {
         }
         long start = breaker.getCurrentTimestamp();
         try {
-            HttpResponse<byte[]> response = send(request);
+            HttpResponse<byte[]> response = WholeAnswer.to(http, request, patience);
             breaker.onSuccess(took(start), breaker.getTimestampUnit());
             return read(request, response.statusCode(), response.body(), type);
         } catch (IOException e) {
@@ -99,20 +94,6 @@ public final class Service {
             breaker.releasePermission();
             Thread.currentThread().interrupt();
             return new Down<>();
-        }
-    }
-
-    /// Waits for the whole answer: a limit of the request itself would end with the headers.
-    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, BodyHandlers.ofByteArray());
-        try {
-            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw new HttpTimeoutException("no whole answer within " + patience);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-        } finally {
-            answer.cancel(true);
         }
     }
 
